@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/ranges.h"
+
+#include <QList>
+#include <QStringView>
+
+namespace Jianbao {
+
+/// The lines of a text whose lines end in LF: where each starts, and which one holds a position.
+/// "a\nb" and "a\nb\n" both have two lines; the empty text has none. Keeps a view: the text must outlive it.
+class Lines
+{
+public:
+    explicit Lines(QStringView text);
+
+    [[nodiscard]] int count() const { return int(m_starts.size()); }
+    /// The text of a 1-based line, without its LF; empty outside 1…count().
+    [[nodiscard]] QStringView at(int line) const;
+    /// The range of a 1-based line, without its LF.
+    [[nodiscard]] TextRange range(int line) const;
+    /// The range of whole lines, with the LF of the last one if it has one.
+    [[nodiscard]] TextRange range(LineSpan lines) const;
+    /// The 1-based line that holds a UTF-16 position; positions past the end belong to the last line. 0 if there is none.
+    [[nodiscard]] int lineOf(qsizetype position) const;
+
+private:
+    QStringView m_text;
+    QList<qsizetype> m_starts;
+};
+
+} // namespace Jianbao

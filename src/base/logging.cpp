@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "base/logging.h"
+
+namespace Jianbao {
+
+Q_LOGGING_CATEGORY(logRepository, "jianbao.repository")
+Q_LOGGING_CATEGORY(logPreview, "jianbao.preview")
+Q_LOGGING_CATEGORY(logWindow, "jianbao.window")
+
+} // namespace Jianbao

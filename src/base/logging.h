@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace Jianbao {
+
+Q_DECLARE_LOGGING_CATEGORY(logRepository)
+Q_DECLARE_LOGGING_CATEGORY(logPreview)
+Q_DECLARE_LOGGING_CATEGORY(logWindow)
+
+} // namespace Jianbao

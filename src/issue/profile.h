@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Jianbao {
+
+/// A newsletter's conventions: data, not code. Built in for 嵌入式AI简报; a repository may bring its own jianbao.toml.
+struct Profile
+{
+    /// A section in its usual order.
+    struct Section
+    {
+        QString id;          ///< "news", "applications", "papers", "open-source", "blogs", or the profile's own
+        QString heading;     ///< "业界新闻"
+        QStringList aliases; ///< other headings of the same section
+        QStringList marks;   ///< what the lead calls it: "新闻", "业界新闻"
+        QString icon;        ///< icon name, without theme
+        bool optional = false; ///< not expected in every issue (应用)
+
+        friend bool operator==(const Section &, const Section &) = default;
+    };
+
+    QString name;                 ///< "嵌入式AI简报"
+    QString folder;               ///< of the issues, relative to the repository: "embedded-ai-report"
+    QString filePattern;          ///< regular expression for an issue's file name, with the date as group 1
+    QString titlePrefix;          ///< "嵌入式AI简报"
+    QString tagline;              ///< without emphasis and hard break
+    QString leadMark;             ///< "导读"
+    QString warmUpIntro;          ///< canonical line before the warm-up list
+    QString noteMark;             ///< "注"
+    QString summaryLabel;         ///< "摘要"
+    QStringList fieldLabels;      ///< canonical order, FORMAT.md §7.2
+    QString backIssuesHeading;    ///< "往期回顾"
+    QString indexFile;            ///< "README.md"
+    QList<Section> sections;
+
+    /// The id of the section with this heading or alias, compared after trimming; empty if there is none.
+    [[nodiscard]] QString sectionId(QStringView heading) const;
+    /// The id of the section that the lead calls by this mark; empty if there is none.
+    [[nodiscard]] QString sectionIdForMark(QStringView mark) const;
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+/// The profile of 嵌入式AI简报, from the program's resources.
+[[nodiscard]] const Profile &builtInProfile();
+
+/// Reads a profile from TOML. Keys that are missing keep the built-in profile's values.
+/// @param toml UTF-8; @param path for messages. Errors: Malformed, with the line.
+[[nodiscard]] Result<Profile> parseProfile(const QByteArray &toml, const QString &path);
+
+} // namespace Jianbao

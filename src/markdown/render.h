@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+#include "markdown/block.h"
+
+#include <chrono>
+
+namespace Jianbao {
+
+/// How Markdown becomes HTML.
+struct RenderOptions
+{
+    /// What happens to raw HTML and to link and image targets.
+    enum class Safety {
+        Sanitised, ///< SAFETY.md §5: allow-list, safe link schemes, images by the preview's own scheme
+        Verbatim,  ///< everything passed through, for comparing with specifications; never shown
+    };
+
+    Safety safety = Safety::Sanitised;
+    bool tables = true;
+    bool strikethrough = true;
+    bool taskLists = true;
+    bool autolinks = true;    ///< GFM's extended autolinks, found by our own rule (RENDERING.md §2)
+    bool sourceLines = true;  ///< write data-line attributes
+    bool frontMatter = true;  ///< cut "---" … "---" off the start
+    QByteArray imagePrefix;   ///< put before relative image addresses, "jianbao-preview://repository/…/"; empty: kept
+    qsizetype outputBudget = 8 * 1024 * 1024;      ///< bytes of HTML; SAFETY.md §6
+    std::chrono::milliseconds timeBudget{200};     ///< zero: none
+};
+
+/// Renders Markdown to a list of blocks.
+/// @param utf8 the whole document. Errors: TooLarge when a budget is exceeded, with the reason as message.
+[[nodiscard]] Result<QList<Block>> renderMarkdown(QByteArrayView utf8, const RenderOptions &options = {});
+
+/// The blocks as one piece of HTML, a line feed after each.
+[[nodiscard]] QByteArray toHtml(const QList<Block> &blocks);
+
+} // namespace Jianbao

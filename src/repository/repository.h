@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+#include "issue/profile.h"
+
+#include <QList>
+#include <QString>
+
+namespace Jianbao {
+
+/// An issue's file in a repository.
+struct IssueFile
+{
+    QString path; ///< absolute
+    QString date; ///< of the file name, "2021-07-18"; the base name when the name has no date
+    friend bool operator==(const IssueFile &, const IssueFile &) = default;
+};
+
+/// A folder that holds a newsletter: where its issues are and which conventions they follow. A value; open it again to
+/// see changes on disk.
+class Repository
+{
+public:
+    Repository() = default;
+
+    /// Opens a repository, its issue folder, or the repository of an issue file: looks upwards from the path for
+    /// jianbao.toml, the profile's issue folder, or .git. A folder that just holds issue files is one too.
+    /// Errors: NotFound; NotNewsletter when there is no issue; Malformed for a bad jianbao.toml.
+    [[nodiscard]] static Result<Repository> open(const QString &path);
+
+    [[nodiscard]] bool isOpen() const { return !m_root.isEmpty(); }
+    [[nodiscard]] const QString &root() const { return m_root; } ///< absolute, canonical
+    [[nodiscard]] const QString &name() const { return m_name; } ///< to show: the profile's or the folder's name
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    /// The issues, newest first.
+    [[nodiscard]] const QList<IssueFile> &issues() const { return m_issues; }
+    /// Whether a path lies in the repository, after resolving links.
+    [[nodiscard]] bool contains(const QString &path) const;
+    /// Where images dropped on an issue go, absolute; created when first needed.
+    [[nodiscard]] QString imageFolder() const;
+
+private:
+    QString m_root;
+    QString m_name;
+    Profile m_profile;
+    QList<IssueFile> m_issues;
+};
+
+} // namespace Jianbao
