@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "repository/fileerrors.h"
+
+#include "repository/filestore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <cerrno>
+
+namespace Jianbao {
+
+namespace {
+
+QString sentence(const char *text, const QString &path)
+{
+    return QCoreApplication::translate("FileStore", text).arg(QDir::toNativeSeparators(path));
+}
+
+ErrorCode codeOf(int errnoValue)
+{
+    switch (errnoValue) {
+    case ENOENT:
+    case ENOTDIR:
+        return ErrorCode::NotFound;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+    case EBUSY: // a file that something is mounted on, or that is in use as swap
+    case ETXTBSY:
+        return ErrorCode::NotPermitted;
+    case ENOSPC:
+    case EDQUOT:
+        return ErrorCode::NoSpace;
+    case EISDIR:
+        return ErrorCode::NotRegular;
+    case EFBIG:
+        return ErrorCode::TooLarge;
+    default:
+        return ErrorCode::Io;
+    }
+}
+
+const char *readSentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+        return QT_TRANSLATE_NOOP("FileStore", "“%1” does not exist. It may have been moved, renamed or deleted.");
+    case ErrorCode::NotPermitted:
+        return QT_TRANSLATE_NOOP("FileStore", "“%1” cannot be read: %2. Ask its owner for the right to read it.");
+    default:
+        return QT_TRANSLATE_NOOP("FileStore", "“%1” cannot be read: %2.");
+    }
+}
+
+const char *writeSentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+        return QT_TRANSLATE_NOOP("FileStore", "“%1” cannot be saved: its folder is not there any more. "
+                                              "Save the text elsewhere with “Save As…”.");
+    case ErrorCode::NotPermitted:
+        return QT_TRANSLATE_NOOP("FileStore", "“%1” cannot be saved: %2. Nothing was changed on disk. "
+                                              "Save the text elsewhere with “Save As…”.");
+    case ErrorCode::NoSpace:
+        return QT_TRANSLATE_NOOP("FileStore", "“%1” cannot be saved: %2. The file on disk is as it was. Make room and "
+                                              "save again, or save the text elsewhere with “Save As…”.");
+    default:
+        return QT_TRANSLATE_NOOP("FileStore", "“%1” cannot be saved: %2. The file on disk is as it was. "
+                                              "Save again, or save the text elsewhere with “Save As…”.");
+    }
+}
+
+} // namespace
+
+Error systemError(FileAction action, int errnoValue, const QString &path)
+{
+    const ErrorCode code = codeOf(errnoValue);
+    if (code == ErrorCode::NotRegular)
+        return notRegularError(path);
+    QString message = sentence(action == FileAction::Read ? readSentence(code) : writeSentence(code), path);
+    if (code != ErrorCode::NotFound)
+        message = message.arg(qt_error_string(errnoValue));
+    return {.code = code, .message = message, .path = path};
+}
+
+Error notRegularError(const QString &path)
+{
+    return {.code = ErrorCode::NotRegular,
+            .message =
+                sentence(QT_TRANSLATE_NOOP("FileStore", "“%1” is no ordinary file but a folder, a device or a pipe. "
+                                                        "Choose a file."),
+                         path),
+            .path = path};
+}
+
+Error tooLargeError(const QString &path)
+{
+    return {.code = ErrorCode::TooLarge,
+            .message = sentence(QT_TRANSLATE_NOOP("FileStore", "“%1” is larger than %2 MB, the most that can be edited "
+                                                               "here. Split it, or use another program for it."),
+                                path)
+                           .arg(maximumFileSize / (1024 * 1024)),
+            .path = path};
+}
+
+Error conflictError(const QString &path)
+{
+    return {.code = ErrorCode::Conflict,
+            .message = sentence(
+                QT_TRANSLATE_NOOP("FileStore", "“%1” was changed on disk by another program and was not overwritten. "
+                                               "Compare the two versions, or save yours elsewhere with “Save As…”."),
+                path),
+            .path = path};
+}
+
+Error missingFolderError(const QString &path)
+{
+    return systemError(FileAction::Write, ENOENT, path);
+}
+
+} // namespace Jianbao

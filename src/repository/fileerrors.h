@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+
+namespace Jianbao {
+
+/// What was tried when a system call failed.
+enum class FileAction { Read, Write };
+
+/// The error for a failed system call: code by errno, message as a sentence with path and way out.
+[[nodiscard]] Error systemError(FileAction action, int errnoValue, const QString &path);
+
+[[nodiscard]] Error notRegularError(const QString &path);
+[[nodiscard]] Error tooLargeError(const QString &path);
+[[nodiscard]] Error conflictError(const QString &path);
+[[nodiscard]] Error missingFolderError(const QString &path);
+
+} // namespace Jianbao

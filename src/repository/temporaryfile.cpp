@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "repository/temporaryfile.h"
+
+#include <QFile>
+
+#include <atomic>
+#include <cerrno>
+#include <cstdio>
+#include <dirent.h>
+#include <fcntl.h>
+#include <memory>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace Jianbao {
+
+namespace {
+
+constexpr int mostTries = 1000;
+constexpr int mostEntries = 20'000; // a save must not take long in a huge folder
+constexpr QLatin1StringView namePrefix(".jianbao-");
+constexpr QLatin1StringView newTextSuffix(".tmp");
+constexpr QLatin1StringView oldTextSuffix(".old");
+
+std::atomic<quint32> counter = 0;
+
+bool isNewTextName(QLatin1StringView name)
+{
+    return name.startsWith(namePrefix) && name.endsWith(newTextSuffix);
+}
+
+/// Locks without waiting. A file system without locks counts as locked by @p ifUnsupported.
+bool lock(const FileDescriptor &file, bool ifUnsupported)
+{
+    return ::flock(file.number(), LOCK_EX | LOCK_NB) == 0 || (errno != EWOULDBLOCK && ifUnsupported);
+}
+
+void removeIfStale(int folder, const QByteArray &name)
+{
+    const auto file = FileDescriptor::open(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    if (!file || !lock(*file, false))
+        return;
+    const auto status = file->status();
+    if (status && S_ISREG(status->st_mode) && status->st_uid == ::geteuid())
+        (void)::unlinkat(folder, name.constData(), 0); // whoever cannot remove it is no worse off
+}
+
+} // namespace
+
+TemporaryFile::TemporaryFile(int folder, FileDescriptor file, QByteArray name)
+    : m_folder(folder)
+    , m_file(std::move(file))
+    , m_name(std::move(name))
+{
+}
+
+TemporaryFile::TemporaryFile(TemporaryFile &&other) noexcept
+    : m_folder(other.m_folder)
+    , m_file(std::move(other.m_file))
+    , m_name(std::exchange(other.m_name, {}))
+{
+}
+
+TemporaryFile::~TemporaryFile()
+{
+    if (!m_name.isEmpty())
+        (void)::unlinkat(m_folder, m_name.constData(), 0); // or the next save does
+}
+
+SystemResult<TemporaryFile> TemporaryFile::create(const FileDescriptor &folder, Kind kind, mode_t mode)
+{
+    const QLatin1StringView suffix = kind == Kind::NewText ? newTextSuffix : oldTextSuffix;
+    for (int tries = 0; tries < mostTries; ++tries) {
+        const QByteArray name =
+            QFile::encodeName(namePrefix + QString::number(::getpid()) + u'-' + QString::number(++counter) + suffix);
+        auto file = FileDescriptor::open(folder.number(), name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+        if (!file && file.error() != EEXIST)
+            return std::unexpected(file.error());
+        if (!file)
+            continue;
+        TemporaryFile made(folder.number(), std::move(*file), name);
+        const bool locked = lock(made.file(), true);
+        const auto status = made.file().status();
+        if (!status)
+            return std::unexpected(status.error());
+        // Another process may have taken it for stale before it was locked.
+        if (locked && status->st_nlink > 0)
+            return made;
+    }
+    return std::unexpected(EEXIST);
+}
+
+SystemResult<void> TemporaryFile::renameOver(const QByteArray &path, const QByteArray &name)
+{
+    const QByteArray from = path + m_name;
+    const QByteArray to = path + name;
+    if (::rename(from.constData(), to.constData()) != 0)
+        return std::unexpected(errno);
+    m_name.clear();
+    return {};
+}
+
+SystemResult<void> TemporaryFile::renameToNew(const QByteArray &path, const QByteArray &name)
+{
+    if (::renameat2(m_folder, m_name.constData(), m_folder, name.constData(), RENAME_NOREPLACE) == 0) {
+        m_name.clear();
+        return {};
+    }
+    if (errno != EINVAL && errno != ENOSYS)
+        return std::unexpected(errno);
+    return renameOver(path, name); // the file system does not know the flag
+}
+
+void TemporaryFile::removeStale(const FileDescriptor &folder)
+{
+    auto own = FileDescriptor::open(folder.number(), ".", O_RDONLY | O_DIRECTORY);
+    if (!own)
+        return;
+    const std::unique_ptr<DIR, decltype([](DIR *dir) { ::closedir(dir); })> entries(::fdopendir(own->number()));
+    if (!entries)
+        return;
+    own->release();
+    for (int seen = 0; seen < mostEntries; ++seen) {
+        const dirent *entry = ::readdir(entries.get());
+        if (!entry)
+            return;
+        if (isNewTextName(QLatin1StringView(entry->d_name)))
+            removeIfStale(folder.number(), entry->d_name);
+    }
+}
+
+} // namespace Jianbao

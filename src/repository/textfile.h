@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "repository/filestore.h"
+#include "repository/sourcetext.h"
+
+namespace Jianbao {
+
+/// A text file that is open: where it is, the bytes that were last read or written, and what the disk held then.
+class TextFile
+{
+public:
+    TextFile() = default;
+
+    /// Errors: as readFile().
+    [[nodiscard]] static Result<TextFile> open(const QString &path);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const SourceText &source() const { return m_source; }
+    [[nodiscard]] const FileStamp &stamp() const { return m_stamp; }
+
+    /// Writes an edited text (lines separated by LF) to path(). Errors: as writeFile().
+    [[nodiscard]] Result<void> save(const QString &text);
+    /// The same, whatever the disk holds now: for a user who has seen the conflict and decided.
+    [[nodiscard]] Result<void> overwrite(const QString &text);
+    /// Writes to another path, which becomes path(). An existing file there is replaced: the caller has asked.
+    [[nodiscard]] Result<void> saveAs(const QString &path, const QString &text);
+
+private:
+    [[nodiscard]] Result<void> write(const QString &path, const QString &text, const FileStamp &expected);
+
+    QString m_path;
+    SourceText m_source;
+    FileStamp m_stamp;
+};
+
+} // namespace Jianbao
