@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outline/issueentry.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class IssueList;
+}
+
+namespace Jianbao {
+
+class IssueListModel;
+
+/// The issues of the repository: a year to choose, and its issues below.
+class IssueList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IssueList(QWidget *parent = nullptr);
+    ~IssueList() override;
+
+    /// Newest first; keeps the chosen year if it still exists.
+    void setEntries(const QList<IssueEntry> &entries);
+    /// Marks and selects the issue in the editor, and shows its year; an empty path marks none.
+    void setCurrentPath(const QString &path);
+
+Q_SIGNALS:
+    void activated(const QString &path);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showYear();
+    void selectCurrent();
+    void activate(const QModelIndex &index);
+
+    std::unique_ptr<Ui::IssueList> m_ui;
+    IssueListModel *m_model;
+    QList<IssueEntry> m_entries;
+    QString m_currentPath;
+};
+
+} // namespace Jianbao

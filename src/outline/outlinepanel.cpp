@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "outline/outlinepanel.h"
+
+#include "outline/outlinedelegate.h"
+#include "outline/outlinefilter.h"
+#include "outline/outlinemodel.h"
+#include "outline/rowstyle.h"
+#include "ui_outlinepanel.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+
+namespace Jianbao {
+
+using namespace Qt::StringLiterals;
+
+OutlinePanel::OutlinePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::OutlinePanel>())
+    , m_model(new OutlineModel(this))
+    , m_filter(new OutlineFilter(m_model, this))
+    , m_delegate(new OutlineDelegate(this))
+{
+    m_ui->setupUi(this);
+    m_ui->splitter->setStretchFactor(0, 0);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({190, 520});
+    connect(m_ui->issueList, &IssueList::activated, this, &OutlinePanel::issueActivated);
+    setUpTree();
+    setUpFilter();
+    updateIcons();
+    updatePlaceholder();
+}
+
+OutlinePanel::~OutlinePanel() = default;
+
+void OutlinePanel::setUpTree()
+{
+    OutlineView *tree = m_ui->outlineTree;
+    tree->setModel(m_filter);
+    tree->setItemDelegate(m_delegate);
+    connect(tree, &OutlineView::chosen, this, &OutlinePanel::activate);
+    connect(tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { rememberExpansion(index, true); });
+    connect(tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { rememberExpansion(index, false); });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above) {
+        if (!above.isValid())
+            applyExpansion();
+    });
+}
+
+void OutlinePanel::setUpFilter()
+{
+    m_ui->filter->installEventFilter(this);
+    connect(m_ui->filter, &QLineEdit::textChanged, this, &OutlinePanel::applyFilter);
+}
+
+void OutlinePanel::setIssues(const QList<IssueEntry> &issues)
+{
+    m_ui->issueList->setEntries(issues);
+}
+
+void OutlinePanel::setCurrentIssue(const QString &path)
+{
+    m_ui->issueList->setCurrentPath(path);
+}
+
+void OutlinePanel::setSectionIcons(const QHash<QString, QString> &names)
+{
+    m_delegate->setSectionIcons(names);
+    m_ui->outlineTree->viewport()->update();
+}
+
+void OutlinePanel::setIssue(const Issue &issue)
+{
+    m_hasIssue = true;
+    m_model->setIssue(issue);
+    updatePlaceholder();
+    // The caret may have been told before the text. Whoever looks around in the tree is left alone.
+    if (!m_ui->outlineTree->hasFocus())
+        followLine();
+}
+
+void OutlinePanel::clearIssue()
+{
+    m_hasIssue = false;
+    m_line = 0;
+    m_model->clear();
+    updatePlaceholder();
+}
+
+void OutlinePanel::setCurrentLine(int line)
+{
+    m_line = line;
+    followLine();
+}
+
+void OutlinePanel::focusFilter()
+{
+    m_ui->filter->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filter->selectAll();
+}
+
+QByteArray OutlinePanel::saveState() const
+{
+    return m_ui->splitter->saveState();
+}
+
+bool OutlinePanel::restoreState(const QByteArray &state)
+{
+    return m_ui->splitter->restoreState(state);
+}
+
+bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->filter) {
+        const bool override = event->type() == QEvent::ShortcutOverride;
+        if (override || event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            // Escape clears the field before the window's own Escape does anything.
+            if (override && key == Qt::Key_Escape && !m_ui->filter->text().isEmpty()) {
+                event->accept();
+                return true;
+            }
+            if (!override && filterKey(key))
+                return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool OutlinePanel::filterKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Escape:
+        if (m_ui->filter->text().isEmpty())
+            return false;
+        m_ui->filter->clear();
+        return true;
+    case Qt::Key_Down:
+        if (!m_ui->outlineTree->currentIndex().isValid())
+            m_ui->outlineTree->setCurrentIndex(firstMatch());
+        m_ui->outlineTree->setFocus(Qt::TabFocusReason);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const QModelIndex match = firstMatch(); match.isValid() && m_filter->isActive())
+            activate(match);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The first row below a group, or the first group where there is none.
+QModelIndex OutlinePanel::firstMatch() const
+{
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex group = m_filter->index(row, 0);
+        if (m_filter->rowCount(group) > 0)
+            return m_filter->index(0, 0, group);
+    }
+    return m_filter->index(0, 0);
+}
+
+void OutlinePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateIcons();
+    QWidget::changeEvent(event);
+}
+
+void OutlinePanel::applyFilter(const QString &text)
+{
+    m_filter->setText(text);
+    applyExpansion();
+    updatePlaceholder();
+    followLine();
+}
+
+/// Under a filter everything is open, so that each match is seen; without it, what the user left open.
+void OutlinePanel::applyExpansion()
+{
+    const QScopedValueRollback expanding(m_expanding, true);
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex group = m_filter->index(row, 0);
+        const QString key = m_model->row(m_filter->mapToSource(group)).groupKey();
+        m_ui->outlineTree->setExpanded(group, m_filter->isActive() || !m_collapsed.contains(key));
+    }
+}
+
+void OutlinePanel::rememberExpansion(const QModelIndex &index, bool expanded)
+{
+    if (m_expanding || m_filter->isActive())
+        return;
+    const QString key = m_model->row(m_filter->mapToSource(index)).groupKey();
+    if (expanded)
+        m_collapsed.remove(key);
+    else
+        m_collapsed.insert(key);
+}
+
+void OutlinePanel::followLine()
+{
+    OutlineView *tree = m_ui->outlineTree;
+    QModelIndex index = m_filter->mapFromSource(m_model->indexForLine(m_line));
+    if (index.parent().isValid() && !tree->isExpanded(index.parent()))
+        index = index.parent();
+    if (!index.isValid()) {
+        tree->selectionModel()->clear();
+    } else if (index != tree->currentIndex() || !tree->selectionModel()->isSelected(index)) {
+        tree->setCurrentIndex(index);
+        tree->scrollTo(index);
+    }
+}
+
+void OutlinePanel::activate(const QModelIndex &index)
+{
+    const OutlineRow &row = m_model->row(m_filter->mapToSource(index));
+    Q_EMIT lineActivated(row.lines.first);
+}
+
+void OutlinePanel::updatePlaceholder()
+{
+    m_ui->outlineTree->setPlaceholder(!m_hasIssue            ? tr("No issue is open.")
+                                      : m_filter->isActive() ? tr("Nothing in this issue matches the filter.")
+                                                             : tr("This issue has no sections yet."));
+}
+
+void OutlinePanel::updateIcons()
+{
+    const QList<QAction *> actions = m_ui->filter->actions();
+    if (actions.isEmpty())
+        m_ui->filter->addAction(paletteIcon(u"find"_s, palette()), QLineEdit::LeadingPosition);
+    else
+        actions.first()->setIcon(paletteIcon(u"find"_s, palette()));
+    m_ui->outlineTree->viewport()->update();
+}
+
+} // namespace Jianbao
