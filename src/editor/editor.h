@@ -2,11 +2,28 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/ranges.h"
+
 #include <QPlainTextEdit>
+
+#include <memory>
 
 namespace Jianbao {
 
+class Gutter;
+class MarkdownHighlighter;
+struct EditorColors;
+
+/// A line of text on screen, in the viewport's coordinates.
+struct VisibleLine
+{
+    int number = 0; ///< 1-based
+    QRectF rect;
+    double baseLine = 0; ///< of its first row
+};
+
 /// The Markdown editor: a plain text edit that knows lists, hard breaks and search.
+/// Text positions are UTF-16 units of text().
 class Editor : public QPlainTextEdit
 {
     Q_OBJECT
@@ -23,7 +40,7 @@ public:
     /// Replaces only what differs, as one undo step, keeping caret and scroll position; for reloading a file.
     void replaceText(const QString &text);
 
-    [[nodiscard]] int currentLine() const; ///< 1-based
+    [[nodiscard]] int currentLine() const;   ///< 1-based
     [[nodiscard]] int currentColumn() const; ///< 1-based, in Unicode code points
     /// Moves the caret to a 1-based line (clamped), optionally column, and scrolls it into view.
     void goToLine(int line, int column = 1);
@@ -31,13 +48,26 @@ public:
     [[nodiscard]] double topLine() const;
     void scrollToLine(double line);
 
-    void setDark(bool dark);            ///< theme of highlighting, line numbers and current line
+    void setDark(bool dark); ///< theme of highlighting, line numbers and current line
+    [[nodiscard]] const EditorColors &colors() const;
     void setShowTrailingSpaces(bool on);
     void setShowLineNumbers(bool on);
     void setWrapLines(bool on);
+    /// The font at zoom 0 instead of the system's fixed one; fonts for Chinese are added to its families.
+    void setPreferredFont(const QFont &font);
     /// Zoom in steps of one point around the preferred font size; 0 resets.
     void setZoomSteps(int steps);
     [[nodiscard]] int zoomSteps() const;
+
+    /// Marks these ranges of the text, which must be in order; the one that is equal to the selection stands out.
+    void setSearchMatches(const QList<TextRange> &matches);
+    /// Selects a range of the text and scrolls it into view, with some lines around it.
+    void select(TextRange range);
+
+    /// The lines that are on screen, at least in part.
+    [[nodiscard]] QList<VisibleLine> visibleLines() const;
+    /// An input method is composing text, which is shown in place and not yet part of text().
+    [[nodiscard]] bool isComposing() const;
 
 Q_SIGNALS:
     void zoomStepsChanged(int steps);
@@ -49,6 +79,37 @@ Q_SIGNALS:
 public Q_SLOTS:
     /// Inserts ![name](address) at the caret as one undo step.
     void insertImage(const QString &address, const QString &name);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    [[nodiscard]] bool handleKey(const QKeyEvent &event);
+    void applyFont();
+    void layOutGutter();
+    void updateGutter(const QRect &rect, int dy);
+    void followCaret();
+    void updateLine(int line);
+    void paintGround(QPainter &painter) const;
+    void paintMarks(QPainter &painter) const;
+    void paintMatches(QPainter &painter, const QTextBlock &block, QPointF origin) const;
+
+    std::unique_ptr<MarkdownHighlighter> m_highlighter;
+    Gutter *m_gutter = nullptr;
+    QFont m_preferredFont;
+    QList<TextRange> m_matches;
+    int m_line = 1;
+    int m_zoomSteps = 0;
+    int m_wheelRest = 0; // of a step, in eighths of a degree: touch pads turn slowly
+    bool m_dark = false;
+    bool m_showTrailingSpaces = true;
 };
 
 } // namespace Jianbao

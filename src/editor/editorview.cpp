@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+// What Editor paints around and behind its text.
+#include "editor/decorations.h"
+#include "editor/editor.h"
+#include "editor/gutter.h"
+#include "highlight/editorcolors.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace Jianbao {
+
+QList<VisibleLine> Editor::visibleLines() const
+{
+    QList<VisibleLine> lines;
+    const double bottom = viewport()->height();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+        if (rect.top() > bottom)
+            break;
+        const QTextLine row = block.layout()->lineAt(0);
+        lines.append({block.blockNumber() + 1, rect, rect.top() + row.y() + row.ascent()});
+    }
+    return lines;
+}
+
+void Editor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    layOutGutter();
+}
+
+void Editor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_gutter)
+        layOutGutter();
+}
+
+void Editor::layOutGutter()
+{
+    const int width = m_gutter->isVisibleTo(this) ? m_gutter->wantedWidth() : 0;
+    if (viewportMargins().left() != width)
+        setViewportMargins(width, 0, 0, 0);
+    const QRect inside = contentsRect();
+    m_gutter->setGeometry(inside.left(), inside.top(), width, inside.height());
+    m_gutter->update();
+}
+
+void Editor::updateGutter(const QRect &rect, int dy)
+{
+    if (dy != 0)
+        m_gutter->scroll(0, dy);
+    else
+        m_gutter->update(0, rect.top(), m_gutter->width(), rect.height());
+}
+
+void Editor::followCaret()
+{
+    const int line = currentLine();
+    if (line == m_line)
+        return;
+    updateLine(std::exchange(m_line, line));
+    updateLine(line);
+    Q_EMIT lineChanged(line);
+}
+
+void Editor::updateLine(int line)
+{
+    const QTextBlock block = document()->findBlockByNumber(line - 1);
+    if (!block.isValid())
+        return;
+    const QRect rect = blockBoundingGeometry(block).translated(contentOffset()).toAlignedRect();
+    viewport()->update(0, rect.top(), viewport()->width(), rect.height());
+    m_gutter->update(0, rect.top(), m_gutter->width(), rect.height());
+}
+
+void Editor::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        paintGround(painter);
+    }
+    QPlainTextEdit::paintEvent(event);
+    if (m_showTrailingSpaces) {
+        QPainter painter(viewport());
+        paintMarks(painter);
+    }
+}
+
+void Editor::paintGround(QPainter &painter) const
+{
+    for (const VisibleLine &line : visibleLines()) {
+        if (line.number == m_line) {
+            const QRect row(0, qRound(line.rect.top()), viewport()->width(), qRound(line.rect.height()));
+            painter.fillRect(row, colors().currentLine);
+        }
+        if (!m_matches.isEmpty())
+            paintMatches(painter, document()->findBlockByNumber(line.number - 1), line.rect.topLeft());
+    }
+}
+
+void Editor::paintMatches(QPainter &painter, const QTextBlock &block, QPointF origin) const
+{
+    const QTextCursor cursor = textCursor();
+    const TextRange selected{cursor.selectionStart(), cursor.selectionEnd()};
+    const auto end = qsizetype(block.position() + block.length());
+    for (auto match = std::ranges::lower_bound(m_matches, qsizetype(block.position()), {}, &TextRange::end);
+         match != m_matches.end() && match->start < end; ++match) {
+        const TextRange inBlock{std::max<qsizetype>(match->start - block.position(), 0),
+                                std::min<qsizetype>(match->end - block.position(), block.length() - 1)};
+        paintRange(painter, block, origin, inBlock, *match == selected ? colors().currentMatch : colors().match);
+    }
+}
+
+void Editor::paintMarks(QPainter &painter) const
+{
+    const QTextCursor cursor = textCursor();
+    for (const VisibleLine &line : visibleLines()) {
+        const QTextBlock block = document()->findBlockByNumber(line.number - 1);
+        const bool caretAtEnd = hasFocus() && line.number == m_line && cursor.atBlockEnd();
+        paintTrailingSpaces(painter, block, line.rect.topLeft(), viewport()->width(), colors(), caretAtEnd);
+    }
+}
+
+} // namespace Jianbao
