@@ -7,7 +7,19 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <memory>
+
+class QFrame;
+class QLabel;
+class QStackedWidget;
+class QWebEngineProfile;
+class QWebEngineView;
+
 namespace Jianbao {
+
+class PreviewFeed;
+class PreviewPage;
+class PreviewSchemeHandler;
 
 /// The live preview: a WebEngine page that is locked in (SAFETY.md "The preview") and gets its content as patches.
 /// WebEngine itself is made by start(), which the window calls after its first paint.
@@ -19,8 +31,8 @@ public:
     explicit PreviewView(QWidget *parent = nullptr);
     ~PreviewView() override;
 
-    /// To be called before the application object is made: registers the page's URL scheme, and chooses Quick's software
-    /// backend and Chromium's switches where there is no GPU.
+    /// To be called before the application object is made: registers the page's URL scheme, and chooses Quick's
+    /// software backend and Chromium's switches where there is no GPU.
     static void prepareProcess();
 
     /// Makes the page. Until then setBlocks() only remembers.
@@ -28,9 +40,12 @@ public:
 
     /// The folder that relative images are looked up from and the root that none may leave; both absolute.
     void setFolders(const QString &issueFolder, const QString &repositoryRoot);
+    /// What RenderOptions::imagePrefix has to be for documents of the issue folder.
+    [[nodiscard]] QByteArray imagePrefix() const;
     /// Shows a document. Only blocks that differ from the last call are sent; the newest call wins.
     void setBlocks(const QList<Block> &blocks);
-    /// Shows, instead of a document that is over budget, why the preview is paused; the last content stays below.
+    /// Shows, instead of a document that is over budget, why the preview is paused; the last content stays below, until
+    /// the next setBlocks().
     void setPaused(const QString &reason);
     /// Marks the block that holds a 1-based line and scrolls it into view if it is outside.
     void setCurrentLine(int line);
@@ -41,11 +56,56 @@ public:
     void setDark(bool dark);
 
 Q_SIGNALS:
-    void ready();                         ///< the page can be seen
-    void lineActivated(int line);         ///< the user clicked a block; 1-based source line
-    void linkActivated(const QUrl &url);  ///< the user clicked a link; nothing has been opened
-    void linkHovered(const QString &url); ///< empty: none
-    void scrolled(double topLine);        ///< by the user, not by scrollToLine()
+    void ready();                 ///< the page can be seen
+    void lineActivated(int line); ///< the user clicked a block; 1-based source line
+    /// The user followed a link; nothing has been opened. Links into the repository are file: addresses.
+    void linkActivated(const QUrl &url);
+    void linkHovered(
+        const QString &url);       ///< as it can be shown: a path in the repository or a whole address; empty: none
+    void scrolled(double topLine); ///< by the user, not by scrollToLine(); 1-based, fractional
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeView();
+    void load();
+    void pageGone();
+    void showFailure(const QString &reason);
+    void showContextMenu(const QPoint &position);
+    void watch(QObject *child);
+    void clicked(QPoint position);
+    void scrollMoved();
+    void followLink(const QUrl &url);
+    void updateHint();
+    void updateColors();
+    [[nodiscard]] QString displayText(const QUrl &url) const;
+
+    QFrame *m_notice;
+    QLabel *m_noticeText;
+    QStackedWidget *m_stack;
+    QWidget *m_failure;
+    QLabel *m_failureText;
+    QLabel *m_hint; ///< over the page while there is no document
+    PreviewSchemeHandler *m_handler;
+    std::unique_ptr<QWebEngineProfile> m_profile;
+    QWebEngineView *m_view = nullptr; ///< null until start(); made after the profile and deleted before it
+    PreviewPage *m_page = nullptr;
+    PreviewFeed *m_feed = nullptr;
+
+    QList<Block> m_blocks; ///< until there is a page
+    QString m_root;        ///< canonical; empty: no repository
+    QString m_folder;      ///< relative to the root
+    qreal m_zoomFactor = 1.0;
+    bool m_isDark = false;
+    bool m_isReady = false;
+    int m_failures = 0; ///< in a row
+    bool m_isScrolledByUser = false;
+    bool m_isAskingTopLine = false;
+    bool m_hasScrolledOn = false; ///< while asking
+    QPoint m_pressed;
 };
 
 } // namespace Jianbao

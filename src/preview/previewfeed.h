@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "markdown/block.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+
+class QWebEnginePage;
+
+namespace Jianbao {
+
+/// Keeps the page in step with what it was last told to show: at most one message is under way, and what comes in
+/// meanwhile is one message again, the newest of each kind.
+class PreviewFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param page outlives the feed.
+    explicit PreviewFeed(QWebEnginePage *page, QObject *parent = nullptr);
+
+    /// The shell has been loaded, or loaded again: everything is sent anew.
+    void pageLoaded();
+    /// The page is gone; until it is loaded again, everything is only remembered.
+    void pageLost();
+
+    void setBlocks(const QList<Block> &blocks);
+    void setBase(const QUrl &folder);
+    void setDark(bool dark);
+    void setCurrentLine(int line);
+    void scrollToLine(double line);
+
+    /// Asks the page; the answer is not given any more when the page or the feed has gone.
+    void ask(const QString &expression, std::function<void(const QVariant &)> answer);
+
+Q_SIGNALS:
+    /// The page has taken what it was last sent, for the first time after pageLoaded().
+    void filled();
+    /// Something is on its way that moves the page's content by the program's wish.
+    void moved();
+
+private:
+    void flush();
+    [[nodiscard]] QString pendingScript();
+    void taken(int ticket, const QVariant &answer);
+
+    QWebEnginePage *m_page;
+    QList<Block> m_shown; ///< what the page has, or will have when the message under way has arrived
+    QList<Block> m_wanted;
+    QUrl m_base;
+    bool m_dark = false;
+    bool m_baseChanged = false;
+    bool m_darkChanged = false;
+    std::optional<int> m_currentLine;
+    std::optional<double> m_scrollLine;
+    int m_lastLine = 0;
+    bool m_isLoaded = false;
+    bool m_isFilled = false;
+    bool m_isUnderWay = false;
+    bool m_mustClear = false;
+    int m_ticket = 0;
+};
+
+} // namespace Jianbao

@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "preview/previewview.h"
+
+#include "preview/previewfeed.h"
+#include "preview/previewpage.h"
+#include "preview/previewprocess.h"
+#include "preview/previewscheme.h"
+
+#include <QApplication>
+#include <QChildEvent>
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QWebEngineContextMenuRequest>
+#include <QWebEngineDownloadRequest>
+#include <QWebEngineProfile>
+#include <QWebEngineView>
+
+#include <utility>
+
+namespace Jianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int failureLimit = 3;
+
+/// preview.css's --background.
+QColor pageColor(bool dark)
+{
+    return dark ? QColor(0x0d, 0x11, 0x17) : QColor(Qt::white);
+}
+
+QLabel *makeText(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignCenter);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+PreviewView::PreviewView(QWidget *parent)
+    : QWidget(parent)
+    , m_notice(new QFrame(this))
+    , m_noticeText(new QLabel(m_notice))
+    , m_stack(new QStackedWidget(this))
+    , m_failure(new QWidget(m_stack))
+    , m_failureText(makeText(m_failure))
+    , m_hint(makeText(this))
+    , m_handler(new PreviewSchemeHandler(this))
+{
+    m_notice->setObjectName("notice"_L1);
+    m_hint->setObjectName("hint"_L1);
+    m_notice->setFrameShape(QFrame::StyledPanel);
+    m_notice->setAutoFillBackground(true);
+    m_notice->setBackgroundRole(QPalette::ToolTipBase);
+    m_noticeText->setForegroundRole(QPalette::ToolTipText);
+    m_noticeText->setWordWrap(true);
+    m_noticeText->setTextFormat(Qt::PlainText);
+    auto *noticeLayout = new QHBoxLayout(m_notice);
+    noticeLayout->setContentsMargins(12, 6, 12, 6);
+    noticeLayout->addWidget(m_noticeText);
+    m_notice->hide();
+
+    auto *restart = new QPushButton(tr("Restart Preview"), m_failure);
+    connect(restart, &QPushButton::clicked, this, [this] {
+        m_failures = 0;
+        start();
+    });
+    auto *failureLayout = new QVBoxLayout(m_failure);
+    failureLayout->addStretch();
+    failureLayout->addWidget(m_failureText);
+    failureLayout->addSpacing(8);
+    failureLayout->addWidget(restart, 0, Qt::AlignHCenter);
+    failureLayout->addStretch();
+
+    m_stack->addWidget(new QWidget(m_stack));
+    m_stack->addWidget(m_failure);
+    m_hint->setText(tr("The preview appears here as soon as there is text."));
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hint->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_stack, 1);
+    updateColors();
+}
+
+// The page goes before the profile that it uses.
+PreviewView::~PreviewView()
+{
+    delete m_view;
+}
+
+void PreviewView::start()
+{
+    if (const QString reason = reasonNotToStart(); !reason.isEmpty()) {
+        showFailure(reason);
+        return;
+    }
+    if (!m_view)
+        makeView();
+    m_stack->setCurrentWidget(m_view);
+    load();
+}
+
+void PreviewView::makeView()
+{
+    const WebEngineStart environment;
+    m_profile = std::make_unique<QWebEngineProfile>(); // off the record
+    m_profile->setPersistentPermissionsPolicy(QWebEngineProfile::PersistentPermissionsPolicy::AskEveryTime);
+    m_profile->setUrlRequestInterceptor(new PreviewInterceptor(m_profile.get()));
+    m_profile->installUrlSchemeHandler(PreviewScheme::page(false).scheme().toLatin1(), m_handler);
+    connect(m_profile.get(), &QWebEngineProfile::downloadRequested, this,
+            [](QWebEngineDownloadRequest *download) { download->cancel(); });
+
+    m_view = new QWebEngineView(m_stack);
+    m_page = new PreviewPage(m_profile.get(), m_view);
+    m_feed = new PreviewFeed(m_page, m_view);
+    m_page->setBackgroundColor(pageColor(m_isDark));
+    m_view->setPage(m_page);
+    m_view->setZoomFactor(m_zoomFactor);
+    m_view->setAcceptDrops(false);
+    m_view->setAccessibleName(tr("Preview"));
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    setFocusProxy(m_view);
+    watch(m_view);
+
+    connect(m_view, &QWidget::customContextMenuRequested, this, &PreviewView::showContextMenu);
+    connect(m_page, &QWebEnginePage::loadFinished, this, [this](bool loaded) {
+        if (loaded)
+            m_feed->pageLoaded();
+        else
+            pageGone();
+    });
+    connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &PreviewView::pageGone);
+    connect(m_page, &QWebEnginePage::scrollPositionChanged, this, &PreviewView::scrollMoved);
+    connect(m_page, &QWebEnginePage::linkHovered, this,
+            [this](const QString &url) { Q_EMIT linkHovered(displayText(QUrl(url))); });
+    connect(m_page, &PreviewPage::linkFollowed, this, &PreviewView::followLink);
+    connect(m_feed, &PreviewFeed::moved, this, [this] { m_isScrolledByUser = false; });
+    connect(m_feed, &PreviewFeed::filled, this, [this] {
+        m_failures = 0;
+        if (!std::exchange(m_isReady, true))
+            Q_EMIT ready();
+    });
+    m_feed->setDark(m_isDark);
+    m_feed->setBase(PreviewScheme::folder(m_folder));
+    m_feed->setBlocks(m_blocks);
+    m_stack->addWidget(m_view);
+}
+
+void PreviewView::load()
+{
+    m_page->loadShell(m_isDark);
+}
+
+/// The render process has died, or the shell could not be loaded.
+void PreviewView::pageGone()
+{
+    m_feed->pageLost();
+    if (++m_failures < failureLimit)
+        load();
+    else
+        showFailure(tr("The preview has stopped several times in a row. Your text is not affected."));
+}
+
+void PreviewView::showFailure(const QString &reason)
+{
+    m_failureText->setText(reason);
+    m_stack->setCurrentWidget(m_failure);
+    updateHint();
+}
+
+void PreviewView::setFolders(const QString &issueFolder, const QString &repositoryRoot)
+{
+    const QString folder = QFileInfo(issueFolder).canonicalFilePath();
+    m_root = QFileInfo(repositoryRoot).canonicalFilePath();
+    QString relative = m_root.isEmpty() ? u".."_s : QDir(m_root).relativeFilePath(folder);
+    if (relative == ".."_L1 || relative.startsWith("../"_L1) || QDir::isAbsolutePath(relative)) {
+        // An issue outside every repository: its own folder is all that it may show.
+        m_root = folder;
+        relative = u"."_s;
+    }
+    m_folder = relative == "."_L1 ? QString() : relative;
+    m_handler->setRoot(m_root);
+    if (m_feed)
+        m_feed->setBase(PreviewScheme::folder(m_folder));
+}
+
+QByteArray PreviewView::imagePrefix() const
+{
+    return PreviewScheme::folder(m_folder).toEncoded();
+}
+
+void PreviewView::setBlocks(const QList<Block> &blocks)
+{
+    m_notice->hide();
+    m_blocks = blocks;
+    if (m_feed)
+        m_feed->setBlocks(blocks);
+    updateHint();
+}
+
+void PreviewView::setPaused(const QString &reason)
+{
+    m_noticeText->setText(reason);
+    m_notice->show();
+}
+
+void PreviewView::setCurrentLine(int line)
+{
+    if (m_feed)
+        m_feed->setCurrentLine(line);
+}
+
+void PreviewView::scrollToLine(double line)
+{
+    if (m_feed)
+        m_feed->scrollToLine(line);
+}
+
+void PreviewView::setZoomFactor(qreal factor)
+{
+    m_zoomFactor = factor;
+    if (m_view)
+        m_view->setZoomFactor(factor);
+}
+
+void PreviewView::setDark(bool dark)
+{
+    m_isDark = dark;
+    updateColors();
+    if (!m_view)
+        return;
+    m_page->setBackgroundColor(pageColor(dark));
+    m_feed->setDark(dark);
+}
+
+/// What is seen before there is a page has the page's colours.
+void PreviewView::updateColors()
+{
+    QPalette colors = m_stack->palette();
+    colors.setColor(QPalette::Window, pageColor(m_isDark));
+    colors.setColor(QPalette::WindowText, m_isDark ? QColor(0x91, 0x98, 0xa1) : QColor(0x59, 0x63, 0x6e));
+    m_stack->setPalette(colors);
+    m_stack->setAutoFillBackground(true);
+    m_hint->setPalette(colors);
+}
+
+void PreviewView::updateHint()
+{
+    m_hint->setVisible(m_blocks.isEmpty() && m_view && m_stack->currentWidget() == m_view);
+    m_hint->setGeometry(m_stack->geometry());
+    m_hint->raise();
+}
+
+void PreviewView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_hint->setGeometry(m_stack->geometry());
+}
+
+bool PreviewView::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        m_hint->setGeometry(m_stack->geometry());
+    return QWidget::event(event);
+}
+
+/// WebEngine draws and gets its input in child widgets that it makes as it likes.
+void PreviewView::watch(QObject *child)
+{
+    if (!child->isWidgetType())
+        return;
+    child->installEventFilter(this);
+    for (QObject *grandchild : child->children())
+        watch(grandchild);
+}
+
+bool PreviewView::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ChildAdded:
+        watch(static_cast<QChildEvent *>(event)->child());
+        break;
+    case QEvent::Wheel:
+    case QEvent::KeyPress:
+    case QEvent::TouchUpdate:
+        m_isScrolledByUser = true;
+        break;
+    case QEvent::MouseButtonPress:
+        m_isScrolledByUser = true;
+        m_pressed = static_cast<QMouseEvent *>(event)->position().toPoint();
+        break;
+    case QEvent::MouseButtonRelease: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QPoint position = mouse->position().toPoint();
+        const bool isClick = (position - m_pressed).manhattanLength() < QApplication::startDragDistance();
+        if (watched != m_view && mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier && isClick)
+            clicked(position);
+        break;
+    }
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PreviewView::clicked(QPoint position)
+{
+    const QPointF point = QPointF(position) / m_zoomFactor;
+    m_feed->ask(u"hit(%1,%2)"_s.arg(point.x()).arg(point.y()), [this](const QVariant &line) {
+        if (line.toInt() > 0)
+            Q_EMIT lineActivated(line.toInt());
+    });
+}
+
+/// Asks for the line at the top while the user scrolls, one question at a time.
+void PreviewView::scrollMoved()
+{
+    if (!m_isScrolledByUser)
+        return;
+    if (m_isAskingTopLine) {
+        m_hasScrolledOn = true;
+        return;
+    }
+    m_isAskingTopLine = true;
+    m_feed->ask(u"topLine()"_s, [this](const QVariant &line) {
+        m_isAskingTopLine = false;
+        if (m_isScrolledByUser)
+            Q_EMIT scrolled(line.toDouble());
+        if (std::exchange(m_hasScrolledOn, false))
+            scrollMoved();
+    });
+}
+
+void PreviewView::followLink(const QUrl &url)
+{
+    const QString path = PreviewScheme::pathInRepository(url);
+    if (path.isNull()) {
+        Q_EMIT linkActivated(url);
+    } else if (!m_root.isEmpty()) {
+        QUrl file = QUrl::fromLocalFile(QDir(m_root).filePath(path));
+        file.setFragment(url.fragment(QUrl::FullyEncoded), QUrl::StrictMode);
+        Q_EMIT linkActivated(file);
+    }
+}
+
+QString PreviewView::displayText(const QUrl &url) const
+{
+    const QString path = PreviewScheme::pathInRepository(url);
+    return path.isNull() ? url.toDisplayString() : path;
+}
+
+void PreviewView::showContextMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    const QWebEngineContextMenuRequest *request = m_view->lastContextMenuRequest();
+    if (request && !request->linkUrl().isEmpty()) {
+        const QString link = displayText(request->linkUrl());
+        menu.addAction(tr("Copy &Link Address"), &menu, [link] { QApplication::clipboard()->setText(link); });
+    }
+    QAction *copy = menu.addAction(tr("&Copy"), m_page, [this] { m_page->triggerAction(QWebEnginePage::Copy); });
+    copy->setEnabled(m_page->hasSelection());
+    menu.addAction(tr("Select &All"), m_page, [this] { m_page->triggerAction(QWebEnginePage::SelectAll); });
+    menu.exec(m_view->mapToGlobal(position));
+}
+
+} // namespace Jianbao
