@@ -17,8 +17,8 @@ struct Block
     /// Safe, balanced HTML (UTF-8) of the block. Elements inside it that start on a line of their own (paragraphs, list
     /// items, code) carry data-line="N": lines after the block's first line, 0-based. For a list: empty.
     QByteArray html;
-    QByteArray listTag;   ///< for a list, its start tag: "<ul>", "<ol start=\"3\">", …; empty for any other block
-    QList<Block> items;   ///< the items of a list, each "<li>…</li>"
+    QByteArray listTag; ///< for a list, its start tag: "<ul>", "<ol start=\"3\">", …; empty for any other block
+    QList<Block> items; ///< the items of a list, each "<li>…</li>"
 
     [[nodiscard]] bool isList() const { return !listTag.isEmpty(); }
     friend bool operator==(const Block &, const Block &) = default;

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "markdown/render.h"
+
+#include <QElapsedTimer>
+
+namespace Jianbao {
+
+/// What one rendering may still spend (SAFETY.md "The preview" 6). Every stage asks before it goes on.
+class Budget
+{
+public:
+    explicit Budget(const RenderOptions &options);
+
+    /// Counts bytes of output to come. False once any budget is exceeded, and from then on.
+    [[nodiscard]] bool spend(qsizetype bytes);
+    /// False when the time is over; looks at the clock.
+    [[nodiscard]] bool timeLeft();
+    /// What was exceeded, for the user; only after spend() or timeLeft() said false.
+    [[nodiscard]] Error error() const;
+
+private:
+    enum class Excess { None, Output, Time };
+
+    QElapsedTimer m_clock;
+    std::chrono::milliseconds m_time;
+    qsizetype m_output;
+    qsizetype m_spent = 0;
+    int m_untilLook = 0;
+    Excess m_excess = Excess::None;
+};
+
+} // namespace Jianbao
