@@ -76,7 +76,11 @@ void Editor::setText(const QString &text)
 
 void Editor::replaceText(const QString &text)
 {
-    const QList<TextChange> changes = textChanges(this->text(), text);
+    apply(textChanges(this->text(), text));
+}
+
+void Editor::apply(const QList<TextChange> &changes)
+{
     if (changes.isEmpty())
         return;
     const QTextBlock top = firstVisibleBlock();

@@ -13,6 +13,7 @@ namespace Jianbao {
 class Gutter;
 class MarkdownHighlighter;
 struct EditorColors;
+struct TextChange;
 
 /// A line of text on screen, in the viewport's coordinates.
 struct VisibleLine
@@ -39,6 +40,9 @@ public:
     void setText(const QString &text);
     /// Replaces only what differs, as one undo step, keeping caret and scroll position; for reloading a file.
     void replaceText(const QString &text);
+    /// Makes these changes, in order and not overlapping, as one undo step; caret, selection and scroll position stay
+    /// with their text.
+    void apply(const QList<TextChange> &changes);
 
     [[nodiscard]] int currentLine() const;   ///< 1-based
     [[nodiscard]] int currentColumn() const; ///< 1-based, in Unicode code points
