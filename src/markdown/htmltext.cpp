@@ -20,6 +20,8 @@ constexpr std::array<bool, 256> makeTable(const char *set, bool alphanumeric)
     return table;
 }
 
+constexpr QByteArrayView replacementCharacter("\xef\xbf\xbd");
+
 constexpr auto addressSafe = makeTable("-_.+!*(),%#@?=;:/$~", true);
 
 // GFM, "Disallowed Raw HTML".
@@ -48,6 +50,7 @@ void appendText(QByteArray &html, QByteArrayView text)
     const char *const end = from + text.size();
     for (const char *at = from; at != end; ++at) {
         QByteArrayView replacement;
+        qsizetype taken = 1;
         switch (*at) {
         case '&':
             replacement = "&amp;";
@@ -62,15 +65,20 @@ void appendText(QByteArray &html, QByteArrayView text)
             replacement = "&quot;";
             break;
         case '\0':
-            replacement = "\xef\xbf\xbd";
+            replacement = replacementCharacter;
             break;
-        case ownMark:
+        case '\xf4':
+            if (!QByteArrayView(at, end).startsWith(ownMark))
+                continue;
+            replacement = replacementCharacter;
+            taken = ownMark.size();
             break;
         default:
             continue;
         }
         html.append(from, at - from);
         html.append(replacement);
+        at += taken - 1;
         from = at + 1;
     }
     html.append(from, end - from);
@@ -98,12 +106,14 @@ void appendRawHtml(QByteArray &html, QByteArrayView raw, bool tagFilter)
 {
     qsizetype from = 0;
     for (qsizetype at = 0; at < raw.size(); ++at) {
-        const bool filtered = raw.at(at) == '<' && tagFilter && isFiltered(raw.sliced(at + 1));
-        if (!filtered && raw.at(at) != ownMark)
+        const QByteArrayView rest = raw.sliced(at);
+        const bool filtered = tagFilter && rest.startsWith('<') && isFiltered(rest.sliced(1));
+        const bool forged = rest.startsWith(ownMark);
+        if (!filtered && !forged)
             continue;
         html.append(raw.sliced(from, at - from));
-        if (filtered)
-            html.append("&lt;");
+        html.append(filtered ? QByteArrayView("&lt;") : replacementCharacter);
+        at += forged ? ownMark.size() - 1 : 0;
         from = at + 1;
     }
     html.append(raw.sliced(from));

@@ -8,16 +8,16 @@
 namespace Jianbao {
 
 /// Starts the names of attributes that only our own writer may set in HTML which the sanitiser still has to read:
-/// a byte that no raw HTML keeps, so that no document can forge one.
-inline constexpr char ownMark = '\x01';
+/// U+10FFFD, a private character that no document keeps, so that none can forge one.
+inline constexpr QByteArrayView ownMark("\xf4\x8f\xbf\xbd");
 
-/// Appends text with & < > " escaped; NUL becomes U+FFFD and ownMark vanishes.
+/// Appends text with & < > " escaped; NUL and ownMark become U+FFFD.
 void appendText(QByteArray &html, QByteArrayView text);
 
 /// Appends an address for href or src as cmark does: what may not stand in a URL is percent-encoded, & and ' escaped.
 void appendAddress(QByteArray &html, QByteArrayView address);
 
-/// Appends raw HTML without ownMark. With the tag filter, "<" of a tag that GFM disallows becomes "&lt;".
+/// Appends raw HTML; ownMark becomes U+FFFD. With the tag filter, "<" of a tag that GFM disallows becomes "&lt;".
 void appendRawHtml(QByteArray &html, QByteArrayView raw, bool tagFilter);
 
 } // namespace Jianbao

@@ -118,9 +118,10 @@ private:
         return attribute ? QByteArray(attribute->value) : QByteArray();
     }
 
-    static bool own(const GumboElement &element, const QByteArray &name)
+    static bool own(const GumboElement &element, QByteArrayView name)
     {
-        return gumbo_get_attribute(&element.attributes, QByteArray(ownMark + name).constData());
+        const QByteArray marked = ownMark.toByteArray().append(name);
+        return gumbo_get_attribute(&element.attributes, marked.constData());
     }
 
     void startTag(const GumboElement &element, QByteArrayView tag)
@@ -141,7 +142,7 @@ private:
             const auto &attribute = *static_cast<const GumboAttribute *>(element.attributes.data[i]);
             QByteArrayView name(attribute.name);
             if (name.startsWith(ownMark))
-                name = name.sliced(1);
+                name = name.sliced(ownMark.size());
             else if (!isAllowedAttribute(tag, name, attribute.value))
                 continue;
             m_html.append(' ').append(name).append("=\"");
@@ -152,7 +153,7 @@ private:
 
     static bool isAllowedAttribute(QByteArrayView tag, QByteArrayView name, const char *value)
     {
-        if (tag == "input")
+        if (tag == "input" || (tag == "img" && name == "title"))
             return false;
         if (name == "cite")
             return (tag == "blockquote" || tag == "q" || tag == "del" || tag == "ins") &&
@@ -168,7 +169,7 @@ private:
         std::swap(outer, m_html);
         attributes(element, "img");
         std::swap(outer, m_html);
-        const QByteArray end = startImage(m_html, value(element, "src"), {}, m_imagePrefix, outer);
+        const QByteArray end = startImage(m_html, value(element, "src"), value(element, "title"), m_imagePrefix, outer);
         appendText(m_html, value(element, "alt"));
         m_html.append(end);
     }
