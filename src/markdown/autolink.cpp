@@ -10,6 +10,21 @@ namespace {
 
 constexpr char inertByte = ','; // punctuation like what it stands for, and nothing to md4c
 
+// Whether a byte may be more than text. A pipe's backslash is the table's, and stays.
+bool isMarkup(QByteArrayView text, qsizetype at)
+{
+    const bool escapesPipe = text.at(at) == '\\' && at + 1 < text.size() && text.at(at + 1) == '|';
+    return text.at(at) != '\0' && std::strchr("*_~`\\&[]!<", text.at(at)) && !escapesPipe;
+}
+
+bool hasMarkup(QByteArrayView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && !isMarkup(text, at))
+        ++at;
+    return at < text.size();
+}
+
 /// Goes through the inline events of one text block after the other.
 class Finder
 {
@@ -120,10 +135,11 @@ private:
         if (link.end < 0)
             return at;
         m_skipTo = link.end;
-        if (link.start >= event.offset && link.end <= event.end()) {
+        const QByteArrayView text = m_source.sliced(link.start, link.end - link.start);
+        const bool isPlain = link.start >= event.offset && link.end <= event.end();
+        if (isPlain || !hasMarkup(text)) {
             m_found.list.push_back(link);
         } else {
-            const QByteArrayView text = m_source.sliced(link.start, link.end - link.start);
             m_found.hidden.push_back(link);
             // Only these can change what the rest of the block is; emphasis cannot.
             m_afterHidden = std::ranges::any_of(text, [](char c) { return std::strchr("[]`\\!", c); });
@@ -170,12 +186,10 @@ bool maskMarkup(QByteArray &text, const BareLink &range)
 {
     bool changed = false;
     for (int i = range.start; i < range.end; ++i) {
-        const char c = text.at(i);
-        const bool escapesPipe = c == '\\' && i + 1 < text.size() && text.at(i + 1) == '|';
-        if (std::strchr("*_~`\\&[]!<", c) && c != '\0' && !escapesPipe) {
-            text[i] = inertByte;
-            changed = true;
-        }
+        if (!isMarkup(text, i))
+            continue;
+        text[i] = inertByte;
+        changed = true;
     }
     return changed;
 }

@@ -221,15 +221,17 @@ void InlineWriter::plainText(int offset, int end)
             break;
         endText();
         const BareLink &link = links[m_nextLink++];
-        const QByteArrayView address = m_input.source.sliced(link.start, link.end - link.start);
-        bareLink(link.needsScheme ? QByteArray("http://" + address.toByteArray()) : address.toByteArray(), address);
+        QByteArray address = m_input.source.sliced(link.start, link.end - link.start).toByteArray();
+        if (m_inCell)
+            address.replace("\\|", "|");
+        bareLink(link.needsScheme ? QByteArray("http://" + address) : address, address);
         offset = m_skipTo = link.end;
     }
 }
 
-void InlineWriter::bareLink(QByteArrayView address, QByteArrayView text)
+void InlineWriter::bareLink(const QByteArray &address, QByteArrayView text)
 {
-    startLinkTo(address.toByteArray(), {});
+    startLinkTo(address, {});
     appendText(m_html, text);
     m_html += "</a>";
 }
@@ -246,7 +248,7 @@ void InlineWriter::endText()
         const QByteArrayView text(m_run);
         appendText(m_html, text.sliced(from, mail.start - from));
         const QByteArray address = m_run.sliced(mail.start, mail.end - mail.start);
-        bareLink(mail.needsScheme ? "mailto:" + address : address, address);
+        bareLink(mail.needsScheme ? QByteArray("mailto:" + address) : address, address);
         from = mail.end;
     }
     appendText(m_html, QByteArrayView(m_run).sliced(from));

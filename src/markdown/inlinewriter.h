@@ -33,7 +33,7 @@ private:
     void addText(QByteArrayView text);
     void codeText(QByteArrayView text);
     void plainText(int offset, int end);
-    void bareLink(QByteArrayView address, QByteArrayView text);
+    void bareLink(const QByteArray &address, QByteArrayView text);
     void startLinkTo(const QByteArray &address, const QByteArray &title);
     [[nodiscard]] bool judges() const;
     [[nodiscard]] QByteArrayView bytes(const Event &event) const;

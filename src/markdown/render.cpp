@@ -41,8 +41,8 @@ bool parse(QByteArrayView source, const RenderOptions &options, Budget &budget, 
 Result<QList<Block>> renderMarkdown(QByteArrayView utf8, const RenderOptions &options)
 {
     QByteArray repaired;
-    if (!QUtf8StringView(utf8).isValidUtf8()) {
-        repaired = QString::fromUtf8(utf8).toUtf8();
+    if (utf8.contains('\0') || !QUtf8StringView(utf8).isValidUtf8()) {
+        repaired = QString::fromUtf8(utf8).replace(QChar::Null, QChar::ReplacementCharacter).toUtf8();
         utf8 = repaired;
     }
     Budget budget(options);
