@@ -38,9 +38,9 @@ EditorColors colorsOf(const Theme &theme, bool dark)
     colors.warning = color(Theme::MarkWarning);
     // The themes' own values for these are hard to see: line numbers of 1.8:1, matches of 1.3:1 on dark ground.
     colors.lineNumber = mixed(colors.background, colors.text, 0.5F);
-    colors.selection = dark ? QColor(0x2f, 0x4f, 0x78) : QColor(0xb9, 0xd4, 0xfa);
-    colors.match = mixed(colors.background, amber, dark ? 0.26F : 0.42F);
-    colors.currentMatch = mixed(colors.background, amber, dark ? 0.5F : 1.0F);
+    colors.selection = dark ? QColor(0x28, 0x44, 0x6a) : QColor(0xb9, 0xd4, 0xfa);
+    colors.match = mixed(colors.background, amber, dark ? 0.2F : 0.42F);
+    colors.currentMatch = mixed(colors.background, amber, dark ? 0.38F : 1.0F);
     colors.hardBreak = mixed(colors.background, QColor(theme.textColor(Theme::Function)), 0.7F);
     return colors;
 }

@@ -6,7 +6,9 @@
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
+#include <QHash>
 #include <QPromise>
+#include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QThreadPool>
@@ -14,9 +16,9 @@
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/State>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 #include <algorithm>
 
@@ -68,35 +70,54 @@ QFuture<Definitions> definitions()
     return loaded;
 }
 
-/// Colours as much as fits into a slice of time, the rest after other events.
-class SlicedHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
+/// What the lines above a block mean for it; a block without has not been coloured yet.
+struct BlockState : public QTextBlockUserData
+{
+    explicit BlockState(KSyntaxHighlighting::State end)
+        : atEnd(std::move(end))
+    {
+    }
+    KSyntaxHighlighting::State atEnd;
+};
+
+/// Colours as much as fits into a slice of time, the rest after other events. KSyntaxHighlighting's own class colours
+/// everything at once, and on an edit tells the whole document that its text changed, once for every line further down.
+class SlicedHighlighter : public QSyntaxHighlighter, private KSyntaxHighlighting::AbstractHighlighter
 {
     Q_OBJECT
+    Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
 
 public:
     SlicedHighlighter(QTextDocument *document, Definitions definitions, bool dark)
-        : SyntaxHighlighter(static_cast<QObject *>(nullptr))
+        : QSyntaxHighlighter(static_cast<QObject *>(nullptr))
         , m_definitions(std::move(definitions))
     {
         m_next.setInterval(0);
         m_next.setSingleShot(true);
         connect(&m_next, &QTimer::timeout, this, &SlicedHighlighter::continueFromFrontier);
-        connect(document, &QTextDocument::contentsChange, this,
-                [this](int position) { lowerFrontier(this->document()->findBlock(position).blockNumber()); });
+        // Before the base class connects itself, which colours the change: each change has its own share of time.
+        connect(document, &QTextDocument::contentsChange, this, &SlicedHighlighter::noteChange);
         setTheme(m_definitions->theme(themeName(dark)));
         setDefinition(m_definitions->definitionForName(language()));
         setDocument(document);
-        m_next.start();
+        colorAgain();
     }
+
+    ~SlicedHighlighter() override
+    {
+        // The base class would take the colours away as an edit, of which this object hears no more.
+        const QSignalBlocker quiet(document());
+        setDocument(nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(SlicedHighlighter)
 
     void setDark(bool dark)
     {
         setTheme(m_definitions->theme(themeName(dark)));
-        // A block's user data say "done"; without them every block is visited again, in slices.
+        m_formats.clear();
         for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
             block.setUserData(nullptr);
-        lowerFrontier(0);
-        rehighlight();
+        colorAgain();
     }
 
     [[nodiscard]] bool isComplete() const { return !m_next.isActive(); }
@@ -107,51 +128,98 @@ Q_SIGNALS:
 protected:
     void highlightBlock(const QString &text) override
     {
-        if (!m_next.isActive()) {
-            m_spent.start();
+        const auto *before = static_cast<const BlockState *>(currentBlock().previous().userData());
+        const bool reached = before || currentBlock().blockNumber() == 0;
+        if (!reached || m_spent.durationElapsed() >= slice) {
+            setCurrentBlockUserData(nullptr);
             m_next.start();
-        }
-        const QTextBlock before = currentBlock().previous();
-        const bool reached = !before.isValid() || before.userData() != nullptr;
-        // A block that was coloured before is being edited: its colours must not lag behind the typing.
-        const bool first = currentBlockUserData() == nullptr;
-        if (!reached || (first && m_spent.durationElapsed() >= slice))
             return;
-        SyntaxHighlighter::highlightBlock(text);
-        // The base class follows a changed state downwards only from blocks that it has seen before.
-        const QTextBlock after = currentBlock().next();
-        if (first && after.isValid() && after.userData() != nullptr)
-            QMetaObject::invokeMethod(this, [this, after] { rehighlightBlock(after); }, Qt::QueuedConnection);
+        }
+        KSyntaxHighlighting::State end = highlightLine(text, before ? before->atEnd : KSyntaxHighlighting::State());
+        const auto *known = static_cast<const BlockState *>(currentBlockUserData());
+        if (!known || known->atEnd != end) {
+            setCurrentBlockUserData(new BlockState(std::move(end)));
+            // Any other number makes the base class go on with the next block.
+            setCurrentBlockState(currentBlockState() ^ 1);
+        }
+    }
+
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        if (length > 0)
+            setFormat(offset, length, textFormat(format));
     }
 
 private:
+    const QTextCharFormat &textFormat(const KSyntaxHighlighting::Format &format)
+    {
+        const auto known = m_formats.constFind(format.id());
+        if (known != m_formats.cend())
+            return *known;
+        QTextCharFormat made;
+        made.setForeground(format.textColor(theme()));
+        if (format.hasBackgroundColor(theme()))
+            made.setBackground(format.backgroundColor(theme()));
+        if (format.isBold(theme()))
+            made.setFontWeight(QFont::Bold);
+        made.setFontItalic(format.isItalic(theme()));
+        made.setFontUnderline(format.isUnderline(theme()));
+        made.setFontStrikeOut(format.isStrikeThrough(theme()));
+        return *m_formats.insert(format.id(), made);
+    }
+
+    void noteChange(int position, int removed, int added)
+    {
+        m_spent.start();
+        lowerFrontier(document()->findBlock(position).blockNumber());
+        // Lines that went may have had another state at their end than the block that took their place.
+        const int blocks = document()->blockCount();
+        QTextBlock after = document()->findBlock(position + added).next();
+        if (removed > 0 && blocks != m_blocks && after.isValid()) {
+            after.setUserData(nullptr);
+            m_next.start();
+        }
+        m_blocks = blocks;
+    }
+
     void lowerFrontier(int blockNumber) { m_frontier = std::clamp(blockNumber, 0, m_frontier); }
+
+    void colorAgain()
+    {
+        const QSignalBlocker quiet(document());
+        m_blocks = document()->blockCount();
+        m_frontier = 0;
+        m_spent.start();
+        m_next.start();
+        rehighlight();
+    }
 
     void continueFromFrontier()
     {
+        // The base class reports new colours as changed text, which would count as an edit.
+        const QSignalBlocker quiet(document());
+        m_spent.start();
         QTextBlock block = document()->findBlockByNumber(m_frontier);
-        while (block.isValid() && block.userData() != nullptr)
-            block = block.next();
-        if (block.isValid()) {
-            m_spent.start();
-            m_next.start();
-        }
         while (block.isValid() && m_spent.durationElapsed() < slice) {
-            if (block.userData() == nullptr)
+            if (!block.userData())
                 rehighlightBlock(block);
             block = block.next();
         }
         m_frontier = block.isValid() ? block.blockNumber() : document()->blockCount();
-        if (!block.isValid()) {
-            m_next.stop();
-            Q_EMIT completed();
+        if (block.isValid()) {
+            m_next.start();
+            return;
         }
+        m_next.stop();
+        Q_EMIT completed();
     }
 
     Definitions m_definitions;
+    QHash<int, QTextCharFormat> m_formats; // by the id of KSyntaxHighlighting's format
     QTimer m_next;
     QElapsedTimer m_spent;
     int m_frontier = 0; // no block before this one lacks colours
+    int m_blocks = 0;   // the document's count before the present change
 };
 
 } // namespace
