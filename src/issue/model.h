@@ -21,16 +21,16 @@ enum class Region {
     Heading,     ///< the h1 line
     Tagline,
     FontNote,
-    Lead,        ///< "> 导读：" and its lazy continuation lines
-    WarmUp,      ///< the line that introduces the warm-up, its bullets, and lines among them without bullet
-    Note,        ///< a "> 注：" quote of the preamble
-    Preamble,    ///< any other text before the first section
+    Lead,     ///< "> 导读：" and its lazy continuation lines
+    WarmUp,   ///< the line that introduces the warm-up, its bullets, and lines among them without bullet
+    Note,     ///< a "> 注：" quote of the preamble
+    Preamble, ///< any other text before the first section
     SectionHeading,
-    SectionNote, ///< a quote inside a section: the note on repository prefixes, the end note
+    SectionNote, ///< a quote of a section that is no item's: the note on repository prefixes, the end note
     Item,        ///< title and body lines of an item, blank lines inside it included
     SectionText, ///< text of a section that belongs to no item: scraps before the first item, tail text
-    BackIssues,  ///< heading and body of 往期回顾
-    Trailer,     ///< from the "----" after the last section to the end
+    BackIssues,  ///< heading and body of 往期回顾, blank lines inside it included
+    Trailer,     ///< from the "----" after the last section to the last line with text
     Blank,       ///< a blank line that is inside none of the above
 };
 
@@ -47,8 +47,9 @@ struct FrontMatter
 struct IssueHeading
 {
     int line = 0;
-    QString date;          ///< as written, "2021-07-18" or a placeholder; empty if there is none
-    TextRange dateRange;   ///< between the parentheses
+    int level = 1;       ///< number of "#": anything but 1 is a mistake (FORMAT.md §12, H4)
+    QString date;        ///< as written, "2021-07-18" or a placeholder; empty if there is none
+    TextRange dateRange; ///< between the parentheses
     QStringList topics;
     TextRange topicsRange; ///< after the separator, without trailing spaces
 
@@ -58,9 +59,9 @@ struct IssueHeading
 /// One "【新闻】…" of the lead (FORMAT.md §4).
 struct LeadClause
 {
-    QString mark;      ///< without brackets
+    QString mark;      ///< without brackets, "新闻"
     QString sectionId; ///< of the profile; empty if the mark is unknown
-    QString text;      ///< up to the next clause, without the separator
+    QString text;      ///< after "部分" if that follows, up to the next clause, without separator and hard breaks
     TextRange range;   ///< from the opening bracket, without the separator
 
     friend bool operator==(const LeadClause &, const LeadClause &) = default;
@@ -83,8 +84,9 @@ struct WarmUpItem
     int line = 0;
     QString marker;                 ///< "-", "–" or empty
     std::optional<QString> company; ///< before the colon
-    QString text;                   ///< after the company, without the closing punctuation's trailing spaces
+    QString text;                   ///< after the company, closing punctuation kept, without trailing spaces
     TextRange range;                ///< the whole line without trailing spaces
+    TextRange textRange;            ///< of text
 
     friend bool operator==(const WarmUpItem &, const WarmUpItem &) = default;
 };
@@ -107,40 +109,67 @@ struct Field
     QString label; ///< as written, without colon
     LineSpan lines;
     Kind kind = Kind::Text;
-    QString value; ///< without hard-break spaces; a link's text, or its URL when it has none
+    /// Without hard-break spaces, lines separated by LF, indents of nested lines kept; a link's text, or its URL when
+    /// it has none.
+    QString value;
     std::optional<QString> url;
-    TextRange valueRange; ///< from after the colon to the end of the last line, without trailing spaces
+    TextRange labelRange; ///< without colon; the colon, if it is not missing, is the character at its end
+    TextRange valueRange; ///< from after the colon to the end of the last line, without spaces at its ends
 
     friend bool operator==(const Field &, const Field &) = default;
 };
 
 /// What a title line has that it should not have (FORMAT.md §7.1 and §12, classes T1–T8).
 enum class TitleDefect {
-    UnclosedBracket = 0x1,     ///< "[" without "]"
-    UnclosedParenthesis = 0x2, ///< "](" without ")"
-    FullWidthParenthesis = 0x4,///< "]（url）" and its mixtures
-    EmptyUrl = 0x8,            ///< "]()"
-    NoLink = 0x10,             ///< plain text
-    StrayText = 0x20,          ///< text after the last link
-    BareUrl = 0x40,            ///< the title is a URL
-    WrongMarker = 0x80,        ///< "-[", " - [", "-text](url)", "- " alone
+    UnclosedBracket = 0x1,      ///< "[" without "]", or "](" without "["
+    UnclosedParenthesis = 0x2,  ///< "](" without ")", or "]http…" without any
+    FullWidthParenthesis = 0x4, ///< "]（url）" and its mixtures
+    EmptyUrl = 0x8,             ///< "]()"
+    NoLink = 0x10,              ///< plain text
+    StrayText = 0x20,           ///< text after the last link
+    BareUrl = 0x40,             ///< the title is a URL
+    WrongMarker = 0x80,         ///< "-[", " - [", "-text](url)", "- " alone
 };
 Q_DECLARE_FLAGS(TitleDefects, TitleDefect)
 Q_DECLARE_OPERATORS_FOR_FLAGS(TitleDefects)
 
+/// What a line of an item is (FORMAT.md §7.2): hard breaks, indents and lazy lines are judged by it.
+enum class BodyKind {
+    Title,
+    Field,     ///< "摘要：…", "代码：https://…"
+    Paragraph, ///< text without marker, at any indent
+    List,      ///< "- " or "1. ", a nested item's title too
+    Image,     ///< "![…](…)"
+    Quote,     ///< ">" right below a line of the item
+    Blank,
+};
+
+/// One line of an item.
+struct BodyLine
+{
+    int line = 0;
+    BodyKind kind = BodyKind::Paragraph;
+    int indent = 0; ///< columns
+
+    friend bool operator==(const BodyLine &, const BodyLine &) = default;
+};
+
 /// One entry of a section: a title line and its body (FORMAT.md §7).
 struct Item
 {
-    LineSpan lines; ///< to the last non-blank line that belongs to it
-    TextRange range; ///< of these lines, with the last line's LF
-    QStringList tags; ///< "[1909.10351]", "[CVPR2021]", without brackets
-    QString title;    ///< without source and repository prefix's separator kept: "owner/repo: …" stays in it
-    TextRange titleRange; ///< the title text in the source, without source name
-    std::optional<QString> source;
+    LineSpan lines;                ///< to the last non-blank line that belongs to it
+    TextRange range;               ///< of these lines, with the last line's LF
+    QStringList tags;              ///< "[1909.10351]", "[CVPR2021]", without brackets
+    QString title;                 ///< without the source; "owner/repo: " stays in it
+    TextRange titleRange;          ///< of title
+    std::optional<QString> source; ///< after the last " | "
+    TextRange sourceRange;
     std::optional<QString> url;  ///< of the first link; absent if there is none, empty if it is empty
-    std::optional<QString> repo; ///< "owner/repo" that the title starts with, or that its GitHub link names
+    TextRange urlRange;          ///< between the parentheses; without link, empty at the end of the line
+    std::optional<QString> repo; ///< "owner/repo" that the title starts with, before a colon or as the whole title
     QList<Link> links;           ///< further links of the title line, in order
-    QList<Field> fields;
+    QList<Field> fields;         ///< those of nested items too
+    QList<BodyLine> body;        ///< one for each of lines, the title line first
     TitleDefects defects;
 
     friend bool operator==(const Item &, const Item &) = default;
@@ -149,9 +178,9 @@ struct Item
 /// One "## " heading that is no back-issue list, and what follows it (FORMAT.md §6).
 struct Section
 {
-    QString id;      ///< of the profile; empty if the heading is unknown
-    QString heading; ///< as written, trimmed
-    LineSpan lines;  ///< from the heading to the last non-blank line
+    QString id;             ///< of the profile; empty if the heading is unknown (FORMAT.md §12, H5)
+    QString heading;        ///< as written, trimmed
+    LineSpan lines;         ///< from the heading to the last non-blank line
     TextRange headingRange; ///< the heading's text
     QList<Item> items;
 

@@ -16,28 +16,30 @@ struct Profile
     /// A section in its usual order.
     struct Section
     {
-        QString id;          ///< "news", "applications", "papers", "open-source", "blogs", or the profile's own
-        QString heading;     ///< "业界新闻"
-        QStringList aliases; ///< other headings of the same section
-        QStringList marks;   ///< what the lead calls it: "新闻", "业界新闻"
-        QString icon;        ///< icon name, without theme
+        QString id;            ///< "news", "applications", "papers", "open-source", "blogs", or the profile's own
+        QString heading;       ///< "业界新闻"
+        QStringList aliases;   ///< other headings of the same section
+        QStringList marks;     ///< what the lead calls it: "新闻", "业界新闻"
+        QString icon;          ///< icon name, without theme
         bool optional = false; ///< not expected in every issue (应用)
 
         friend bool operator==(const Section &, const Section &) = default;
     };
 
-    QString name;                 ///< "嵌入式AI简报"
-    QString folder;               ///< of the issues, relative to the repository: "embedded-ai-report"
-    QString filePattern;          ///< regular expression for an issue's file name, with the date as group 1
-    QString titlePrefix;          ///< "嵌入式AI简报"
-    QString tagline;              ///< without emphasis and hard break
-    QString leadMark;             ///< "导读"
-    QString warmUpIntro;          ///< canonical line before the warm-up list
-    QString noteMark;             ///< "注"
-    QString summaryLabel;         ///< "摘要"
-    QStringList fieldLabels;      ///< canonical order, FORMAT.md §7.2
-    QString backIssuesHeading;    ///< "往期回顾"
-    QString indexFile;            ///< "README.md"
+    QString name;         ///< "嵌入式AI简报"
+    QString folder;       ///< of the issues, relative to the repository: "embedded-ai-report"
+    QString filePattern;  ///< regular expression for an issue's file name, with the date as group 1
+    QString titlePrefix;  ///< "嵌入式AI简报"
+    QString tagline;      ///< without emphasis and hard break
+    QString leadMark;     ///< "导读"
+    QString warmUpIntro;  ///< canonical line before the warm-up list
+    QString noteMark;     ///< "注"
+    QString summaryLabel; ///< "摘要"
+    /// In canonical order. A line with one of these and a colon is a field whatever follows; any other label is one
+    /// only before a link (FORMAT.md §7.2).
+    QStringList fieldLabels;
+    QString backIssuesHeading; ///< "往期回顾"
+    QString indexFile;         ///< "README.md"
     QList<Section> sections;
 
     /// The id of the section with this heading or alias, compared after trimming; empty if there is none.
@@ -51,7 +53,8 @@ struct Profile
 /// The profile of 嵌入式AI简报, from the program's resources.
 [[nodiscard]] const Profile &builtInProfile();
 
-/// Reads a profile from TOML. Keys that are missing keep the built-in profile's values.
+/// Reads a profile from TOML. Keys that are missing keep the built-in profile's values; [[section]] tables, if there
+/// are any, replace all of its sections. Unknown keys are ignored, so that a newer file still opens.
 /// @param toml UTF-8; @param path for messages. Errors: Malformed, with the line.
 [[nodiscard]] Result<Profile> parseProfile(const QByteArray &toml, const QString &path);
 

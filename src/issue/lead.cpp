@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "issue/linesyntax.h"
+#include "issue/preamble.h"
+
+namespace Jianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestMark = 12;
+
+QChar closingBracket(QChar open)
+{
+    switch (open.unicode()) {
+    case u'【':
+        return u'】';
+    case u'「':
+        return u'」';
+    case u'“':
+        return u'”';
+    default:
+        return {};
+    }
+}
+
+bool isSeparator(QChar c)
+{
+    return QStringView(u"；。，;,").contains(c);
+}
+
+/// Whether a clause may begin here: at the start, after a separator or on a new line.
+bool atClauseStart(QStringView text, qsizetype start, qsizetype position)
+{
+    while (position > start && text.at(position - 1) == u' ')
+        --position;
+    if (position == start)
+        return true;
+    const QChar before = text.at(position - 1);
+    return before == u'\n' || isSeparator(before);
+}
+
+/// The clause mark that starts at a position. Words that the profile knows are marks in 「」 and 【】 wherever they
+/// stand; 【】 with another word and the quotation marks “” need the start of a clause.
+std::optional<LeadClause> markAt(QStringView text, TextRange lead, qsizetype position, const Profile &profile)
+{
+    const QChar open = text.at(position);
+    const QChar close = closingBracket(open);
+    if (close.isNull())
+        return std::nullopt;
+    const qsizetype limit = qMin(lead.end, position + longestMark + 2);
+    const qsizetype end = slice(text, {position, limit}).indexOf(close) + position;
+    if (end <= position + 1)
+        return std::nullopt;
+    LeadClause clause;
+    clause.mark = slice(text, {position + 1, end}).toString();
+    clause.sectionId = profile.sectionIdForMark(clause.mark);
+    clause.range = {position, end + 1};
+    const bool known = !clause.sectionId.isEmpty();
+    const bool isMark = open == u'“'    ? known && atClauseStart(text, lead.start, position)
+                        : open == u'【' ? known || atClauseStart(text, lead.start, position)
+                                        : known;
+    return isMark ? std::optional(clause) : std::nullopt;
+}
+
+/// Ends a clause before the next one, and takes its text.
+void finishClause(QStringView text, LeadClause &clause, qsizetype end)
+{
+    const qsizetype afterMark = clause.range.end;
+    while (end > afterMark && (text.at(end - 1).isSpace() || isSeparator(text.at(end - 1))))
+        --end;
+    clause.range.end = end;
+    QStringView body = slice(text, {afterMark, end});
+    if (body.startsWith(u"部分"))
+        body = body.sliced(2);
+    QStringList lines;
+    for (const QStringView line : body.split(u'\n'))
+        lines.append(line.trimmed().toString());
+    clause.text = lines.join(u'\n').trimmed();
+}
+
+/// The digits of "本期N条", "本次内容N条".
+std::optional<TextRange> countIn(QStringView text, TextRange lead)
+{
+    for (qsizetype i = lead.start; i + 1 < lead.end; ++i) {
+        if (text.at(i) != u'本' || (text.at(i + 1) != u'期' && text.at(i + 1) != u'次'))
+            continue;
+        qsizetype start = i + 2;
+        if (slice(text, {start, lead.end}).startsWith(u"内容"))
+            start += 2;
+        while (start < lead.end && text.at(start) == u' ')
+            ++start;
+        qsizetype end = start;
+        while (end < lead.end && end < start + 6 && text.at(end) >= u'0' && text.at(end) <= u'9')
+            ++end;
+        qsizetype unit = end;
+        while (unit < lead.end && text.at(unit) == u' ')
+            ++unit;
+        if (end > start && unit < lead.end && text.at(unit) == u'条')
+            return TextRange{start, end};
+    }
+    return std::nullopt;
+}
+
+/// Without ">" and the spaces after it.
+QStringView withoutQuoteMark(QStringView line)
+{
+    return line.startsWith(u'>') ? line.sliced(1).trimmed() : line;
+}
+
+} // namespace
+
+bool isLeadStart(QStringView line, const Profile &profile)
+{
+    const QStringView content = withoutQuoteMark(line);
+    if (profile.leadMark.isEmpty() || !content.startsWith(profile.leadMark))
+        return false;
+    const QStringView rest = content.sliced(profile.leadMark.size());
+    return isQuoteLine(line) ? true : !rest.isEmpty() && isColon(rest.front());
+}
+
+bool isNoteLine(QStringView line, const Profile &profile)
+{
+    const QStringView content = withoutQuoteMark(line);
+    return isQuoteLine(line) && !profile.noteMark.isEmpty() && content.startsWith(profile.noteMark) &&
+           content.size() > profile.noteMark.size() && isColon(content.at(profile.noteMark.size()));
+}
+
+Lead parseLead(QStringView text, const Lines &lines, LineSpan span, const Profile &profile)
+{
+    Lead lead;
+    lead.lines = span;
+    TextRange range = lines.range(span);
+    range.start += slice(text, range).indexOf(profile.leadMark) + profile.leadMark.size();
+    if (range.start < range.end && isColon(text.at(range.start)))
+        ++range.start;
+    if (const auto count = countIn(text, range)) {
+        lead.count = slice(text, *count).toInt();
+        lead.countRange = *count;
+    }
+    for (qsizetype i = range.start; i < range.end; ++i) {
+        std::optional<LeadClause> next = markAt(text, range, i, profile);
+        if (!next)
+            continue;
+        if (!lead.clauses.isEmpty())
+            finishClause(text, lead.clauses.last(), i);
+        i = next->range.end - 1;
+        lead.clauses.append(*std::move(next));
+    }
+    if (!lead.clauses.isEmpty())
+        finishClause(text, lead.clauses.last(), range.end);
+    return lead;
+}
+
+} // namespace Jianbao

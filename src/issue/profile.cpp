@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "issue/profile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <toml++/toml.hpp>
+
+namespace Jianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fills a Profile from a parsed table; the first mistake is thrown as an Error and leaves through parseProfile().
+class ProfileReader
+{
+public:
+    explicit ProfileReader(const QString &path)
+        : m_path(path)
+    {
+    }
+
+    void read(const toml::table &table, Profile &profile) const
+    {
+        readString(table, "name", profile.name);
+        readString(table, "folder", profile.folder);
+        readString(table, "index-file", profile.indexFile);
+        readString(table, "title-prefix", profile.titlePrefix);
+        readString(table, "tagline", profile.tagline);
+        readString(table, "lead-mark", profile.leadMark);
+        readString(table, "warm-up-intro", profile.warmUpIntro);
+        readString(table, "note-mark", profile.noteMark);
+        readString(table, "summary-label", profile.summaryLabel);
+        readString(table, "back-issues-heading", profile.backIssuesHeading);
+        readList(table, "field-labels", profile.fieldLabels);
+        readPattern(table, profile.filePattern);
+        readSections(table, profile.sections);
+    }
+
+private:
+    [[noreturn]] void fail(const toml::node &node, const QString &what) const
+    {
+        const int line = int(node.source().begin.line);
+        throw Error{ErrorCode::Malformed,
+                    QCoreApplication::translate("Profile", "%1, line %2: %3").arg(m_path).arg(line).arg(what), m_path,
+                    line};
+    }
+
+    void readString(const toml::table &table, const char *key, QString &value) const
+    {
+        const toml::node *node = table.get(key);
+        if (!node)
+            return;
+        if (!node->is_string())
+            fail(*node,
+                 QCoreApplication::translate("Profile", "“%1” must be a text in quotes").arg(QLatin1StringView(key)));
+        value = QString::fromStdString(node->as_string()->get());
+    }
+
+    void readList(const toml::table &table, const char *key, QStringList &values) const
+    {
+        const toml::node *node = table.get(key);
+        if (!node)
+            return;
+        const toml::array *array = node->as_array();
+        if (!array || (!array->empty() && !array->is_homogeneous(toml::node_type::string)))
+            fail(*node,
+                 QCoreApplication::translate("Profile", "“%1” must be a list of texts").arg(QLatin1StringView(key)));
+        values.clear();
+        for (const toml::node &element : *array)
+            values.append(QString::fromStdString(element.as_string()->get()));
+    }
+
+    void readPattern(const toml::table &table, QString &pattern) const
+    {
+        readString(table, "file-pattern", pattern);
+        const QRegularExpression expression(pattern);
+        const toml::node *node = table.get("file-pattern");
+        if (node && (!expression.isValid() || expression.captureCount() < 1))
+            fail(*node, QCoreApplication::translate(
+                            "Profile", "“file-pattern” must be a regular expression with the date as its first group"));
+    }
+
+    void readSections(const toml::table &table, QList<Profile::Section> &sections) const
+    {
+        const toml::node *node = table.get("section");
+        if (!node)
+            return;
+        const toml::array *array = node->as_array();
+        if (!array || (!array->empty() && !array->is_homogeneous(toml::node_type::table)))
+            fail(*node, QCoreApplication::translate("Profile", "sections are written as [[section]]"));
+        sections.clear();
+        for (const toml::node &element : *array)
+            sections.append(section(*element.as_table()));
+    }
+
+    [[nodiscard]] Profile::Section section(const toml::table &table) const
+    {
+        Profile::Section section;
+        readString(table, "id", section.id);
+        readString(table, "heading", section.heading);
+        readList(table, "aliases", section.aliases);
+        readList(table, "marks", section.marks);
+        readString(table, "icon", section.icon);
+        if (const toml::node *node = table.get("optional")) {
+            if (!node->is_boolean())
+                fail(*node, QCoreApplication::translate("Profile", "“optional” must be true or false"));
+            section.optional = node->as_boolean()->get();
+        }
+        if (section.id.isEmpty() || section.heading.isEmpty())
+            fail(table, QCoreApplication::translate("Profile", "a section needs an “id” and a “heading”"));
+        return section;
+    }
+
+    QString m_path;
+};
+
+[[nodiscard]] Result<Profile> read(const QByteArray &toml, const QString &path, Profile profile)
+{
+    try {
+        const toml::table table =
+            toml::parse(std::string_view(toml.constData(), size_t(toml.size())), path.toStdString());
+        ProfileReader(path).read(table, profile);
+        return profile;
+    } catch (const toml::parse_error &mistake) {
+        const int line = int(mistake.source().begin.line);
+        return std::unexpected(Error{ErrorCode::Malformed,
+                                     QCoreApplication::translate("Profile", "%1, line %2: %3")
+                                         .arg(path)
+                                         .arg(line)
+                                         .arg(QString::fromUtf8(mistake.description())),
+                                     path, line});
+    } catch (const Error &error) {
+        return std::unexpected(error);
+    }
+}
+
+} // namespace
+
+QString Profile::sectionId(QStringView heading) const
+{
+    const QStringView wanted = heading.trimmed();
+    for (const Section &section : sections) {
+        if (section.heading == wanted || section.aliases.contains(wanted))
+            return section.id;
+    }
+    return {};
+}
+
+QString Profile::sectionIdForMark(QStringView mark) const
+{
+    for (const Section &section : sections) {
+        if (section.marks.contains(mark))
+            return section.id;
+    }
+    return {};
+}
+
+const Profile &builtInProfile()
+{
+    static const Profile profile = [] {
+        QFile file(u":/profiles/embedded-ai-report.toml"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the program was linked without its resources: no %s", qPrintable(file.fileName()));
+        const Result<Profile> result = read(file.readAll(), file.fileName(), {});
+        if (!result)
+            qFatal("%s", qPrintable(result.error().message));
+        return *result;
+    }();
+    return profile;
+}
+
+Result<Profile> parseProfile(const QByteArray &toml, const QString &path)
+{
+    return read(toml, path, builtInProfile());
+}
+
+} // namespace Jianbao

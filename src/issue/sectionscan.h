@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/lines.h"
+#include "issue/model.h"
+#include "issue/profile.h"
+
+namespace Jianbao {
+
+/// Reads one section: its items, notes and other text (FORMAT.md §6, §7), and fills the regions of its lines.
+/// @param span from the "## " line to the last line before the next heading or the trailer
+[[nodiscard]] Section scanSection(QStringView text, const Lines &lines, LineSpan span, const Profile &profile,
+                                  QList<Region> &regions);
+
+} // namespace Jianbao

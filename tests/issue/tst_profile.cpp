@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "issue/profile.h"
+#include "support/testsupport.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Jianbao;
+using namespace Qt::StringLiterals;
+
+class TestProfile : public Test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void builtInIsComplete()
+    {
+        const Profile &profile = builtInProfile();
+        for (const QString &text : {profile.name, profile.folder, profile.filePattern, profile.titlePrefix,
+                                    profile.tagline, profile.leadMark, profile.warmUpIntro, profile.noteMark,
+                                    profile.summaryLabel, profile.backIssuesHeading, profile.indexFile})
+            QVERIFY(!text.isEmpty());
+        QVERIFY(profile.fieldLabels.contains(profile.summaryLabel));
+        QStringList ids;
+        for (const Profile::Section &section : profile.sections) {
+            ids.append(section.id);
+            QVERIFY(!section.heading.isEmpty() && !section.marks.isEmpty() && !section.icon.isEmpty());
+        }
+        QCOMPARE(ids, (QStringList{u"news"_s, u"applications"_s, u"papers"_s, u"open-source"_s, u"blogs"_s}));
+    }
+
+    void filePattern_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("date");
+        QTest::newRow("date") << u"2031-02-03.md"_s << u"2031-02-03"_s;
+        QTest::newRow("placeholder") << u"2031-02-xx.md"_s << u"2031-02-xx"_s;
+        QTest::newRow("index") << u"README.md"_s << QString();
+        QTest::newRow("backup") << u"2031-02-03.md~"_s << QString();
+    }
+
+    void filePattern()
+    {
+        QFETCH(QString, name);
+        const QRegularExpression pattern(builtInProfile().filePattern);
+        QTEST(pattern.match(name).captured(1), "date");
+    }
+
+    void namesSections()
+    {
+        const Profile &profile = builtInProfile();
+        QCOMPARE(profile.sectionId(u" 开源项目  "), u"open-source"_s);
+        QCOMPARE(profile.sectionId(u"开源"), u"open-source"_s);
+        QCOMPARE(profile.sectionId(u"业界芯闻"), QString());
+        QCOMPARE(profile.sectionIdForMark(u"业界新闻"), u"news"_s);
+        QCOMPARE(profile.sectionIdForMark(u"换帅门"), QString());
+    }
+
+    void missingKeysKeepTheBuiltInValues()
+    {
+        const auto profile = parseProfile("title-prefix = \"周报\"\n", u"jianbao.toml"_s);
+        QVERIFY(profile);
+        Profile expected = builtInProfile();
+        expected.titlePrefix = u"周报"_s;
+        QVERIFY(*profile == expected);
+    }
+
+    void sectionsReplaceTheBuiltInOnes()
+    {
+        const auto profile =
+            parseProfile("[[section]]\nid = \"a\"\nheading = \"甲\"\naliases = [\"乙\"]\nmarks = [\"丙\"]\n"
+                         "icon = \"i\"\noptional = true\n",
+                         u"jianbao.toml"_s);
+        QVERIFY(profile);
+        QCOMPARE(profile->sections.size(), 1);
+        QVERIFY((profile->sections.first() == Profile::Section{u"a"_s, u"甲"_s, {u"乙"_s}, {u"丙"_s}, u"i"_s, true}));
+    }
+
+    void unknownKeysAreIgnored() { QVERIFY(parseProfile("newer = 1\n", u"jianbao.toml"_s)); }
+
+    void reportsMistakes_data()
+    {
+        QTest::addColumn<QByteArray>("toml");
+        QTest::addColumn<int>("line");
+        QTest::newRow("no TOML") << QByteArray("name = \"a\"\nfolder = \n") << 2;
+        QTest::newRow("no text") << QByteArray("\nname = 1\n") << 2;
+        QTest::newRow("no list") << QByteArray("field-labels = \"a\"\n") << 1;
+        QTest::newRow("list of numbers") << QByteArray("field-labels = [1]\n") << 1;
+        QTest::newRow("bad pattern") << QByteArray("\n\nfile-pattern = '('\n") << 3;
+        QTest::newRow("pattern without group") << QByteArray("file-pattern = 'a'\n") << 1;
+        QTest::newRow("section is no table") << QByteArray("section = 1\n") << 1;
+        QTest::newRow("section without heading") << QByteArray("\n[[section]]\nid = \"a\"\n") << 2;
+        QTest::newRow("optional is no boolean")
+            << QByteArray("[[section]]\nid = \"a\"\nheading = \"b\"\noptional = 1\n") << 4;
+        QTest::newRow("no UTF-8") << QByteArray("name = \"\xff\"\n") << 1;
+    }
+
+    void reportsMistakes()
+    {
+        QFETCH(QByteArray, toml);
+        const auto profile = parseProfile(toml, u"some/jianbao.toml"_s);
+        QVERIFY(!profile);
+        QCOMPARE(profile.error().code, ErrorCode::Malformed);
+        QCOMPARE(profile.error().path, u"some/jianbao.toml"_s);
+        QTEST(profile.error().line, "line");
+        QVERIFY(profile.error().message.contains(u"some/jianbao.toml"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProfile)
+#include "tst_profile.moc"
