@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
@@ -44,6 +45,25 @@ private Q_SLOTS:
         folders.removeOne(u"build"_s);
         QCOMPARE(folders,
                  (QStringList{u"packaging"_s, u"resources"_s, u"src"_s, u"tests"_s, u"translations"_s, u"ui"_s}));
+    }
+
+    void xmlIsWellFormed_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const auto &folder : {u"packaging"_s, u"resources"_s, u"ui"_s, u"translations"_s}) {
+            for (const QString &path :
+                 Test::filesBelow(checkout + u'/' + folder, {u"*.xml"_s, u"*.svg"_s, u"*.ui"_s, u"*.ts"_s}))
+                QTest::newRow(qPrintable(folder + u'/' + path)) << folder + u'/' + path;
+        }
+    }
+
+    void xmlIsWellFormed()
+    {
+        QFETCH(QString, path);
+        QXmlStreamReader xml(Test::readAll(checkout + u'/' + path));
+        while (!xml.atEnd())
+            xml.readNext();
+        QVERIFY2(!xml.hasError(), qPrintable(u"line %1: %2"_s.arg(xml.lineNumber()).arg(xml.errorString())));
     }
 
     void judges_data()
