@@ -30,6 +30,8 @@ IssueList::IssueList(QWidget *parent)
     , m_model(new IssueListModel(this))
 {
     m_ui->setupUi(this);
+    m_ui->empty->setBackgroundRole(QPalette::Base);
+    m_ui->empty->setForegroundRole(QPalette::PlaceholderText);
     m_ui->issueView->setModel(m_model);
     m_ui->issueView->setItemDelegate(new IssueListDelegate(this));
     m_ui->issueView->installEventFilter(this);
@@ -49,15 +51,21 @@ void IssueList::setEntries(const QList<IssueEntry> &entries)
         if (const QString year = yearOf(entry); !years.contains(year))
             years.append(year);
     }
+    const bool hadYears = m_ui->yearChooser->count() > 0;
+    qsizetype chosen = hadYears ? years.indexOf(m_ui->yearChooser->currentData().toString()) : -1;
+    if (const auto current = std::ranges::find(entries, m_currentPath, &IssueEntry::path);
+        chosen < 0 && current != entries.end())
+        chosen = years.indexOf(yearOf(*current));
     {
         const QSignalBlocker blocker(m_ui->yearChooser);
-        const QString chosen = m_ui->yearChooser->currentData().toString();
         m_ui->yearChooser->clear();
         for (const QString &year : std::as_const(years))
             m_ui->yearChooser->addItem(year.isEmpty() ? tr("No date") : year, year);
-        m_ui->yearChooser->setCurrentIndex(qMax(0, years.indexOf(chosen)));
-        m_ui->yearChooser->setVisible(!years.isEmpty());
+        m_ui->yearChooser->setCurrentIndex(int(qMax(0, chosen)));
     }
+    m_ui->yearChooser->setVisible(!years.isEmpty());
+    m_ui->issueView->setVisible(!years.isEmpty());
+    m_ui->empty->setVisible(years.isEmpty());
     showYear();
 }
 

@@ -55,23 +55,27 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintBullet(painter, option, rect, row);
         break;
     default:
-        paintGroup(painter, option, rect, row);
+        paintGroup(painter, option, rect, row, row.isGroup() ? index.model()->rowCount(index) : row.count);
         break;
     }
     painter->restore();
 }
 
 void OutlineDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option, QRect rect,
-                                 const OutlineRow &row) const
+                                 const OutlineRow &row, int shown) const
 {
-    if (const QIcon icon = paletteIcon(iconName(row), option.palette); !icon.isNull()) {
+    // The icon has the tone of the text beside it: that of a selected row may be another than the palette's.
+    const bool onDark = rowColor(option, false).lightness() > 127;
+    if (const QIcon icon = programIcon(iconName(row), onDark); !icon.isNull()) {
         const QRect place(rect.left(), rect.top() + (rect.height() - IconSize) / 2, IconSize, IconSize);
         icon.paint(painter, place);
         rect.setLeft(place.right() + RowMargin);
     }
     const bool empty = row.isGroup() && row.count == 0;
     if (row.count >= 0) {
-        const QString count = empty ? tr("empty") : QString::number(row.count);
+        const QString count = empty               ? tr("empty")
+                              : shown < row.count ? tr("%1 of %2").arg(shown).arg(row.count)
+                                                  : QString::number(row.count);
         const int width =
             drawElided(painter, rect, smallFont(option.font), rowColor(option, true), count, Qt::AlignRight);
         rect.setRight(rect.right() - width - RowMargin);

@@ -26,7 +26,9 @@ public:
 
 private:
     [[nodiscard]] QString iconName(const OutlineRow &row) const;
-    void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, QRect rect, const OutlineRow &row) const;
+    /// @param shown how many of its rows the filter leaves.
+    void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, QRect rect, const OutlineRow &row,
+                    int shown) const;
     void paintItem(QPainter *painter, const QStyleOptionViewItem &option, QRect rect, const OutlineRow &row) const;
     void paintBullet(QPainter *painter, const QStyleOptionViewItem &option, QRect rect, const OutlineRow &row) const;
 

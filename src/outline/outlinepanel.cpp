@@ -26,7 +26,7 @@ OutlinePanel::OutlinePanel(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({190, 520});
+    m_ui->splitter->setSizes({230, 520});
     connect(m_ui->issueList, &IssueList::activated, this, &OutlinePanel::issueActivated);
     setUpTree();
     setUpFilter();
@@ -52,6 +52,7 @@ void OutlinePanel::setUpTree()
 
 void OutlinePanel::setUpFilter()
 {
+    m_findMark = m_ui->filter->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_ui->filter->installEventFilter(this);
     connect(m_ui->filter, &QLineEdit::textChanged, this, &OutlinePanel::applyFilter);
 }
@@ -230,11 +231,7 @@ void OutlinePanel::updatePlaceholder()
 
 void OutlinePanel::updateIcons()
 {
-    const QList<QAction *> actions = m_ui->filter->actions();
-    if (actions.isEmpty())
-        m_ui->filter->addAction(paletteIcon(u"find"_s, palette()), QLineEdit::LeadingPosition);
-    else
-        actions.first()->setIcon(paletteIcon(u"find"_s, palette()));
+    m_findMark->setIcon(programIcon(u"find"_s, isDark(palette())));
     m_ui->outlineTree->viewport()->update();
 }
 

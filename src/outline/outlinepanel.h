@@ -11,6 +11,8 @@
 
 #include <memory>
 
+class QAction;
+
 namespace Ui {
 class OutlinePanel;
 }
@@ -83,6 +85,7 @@ private:
     OutlineModel *m_model;
     OutlineFilter *m_filter;
     OutlineDelegate *m_delegate;
+    QAction *m_findMark = nullptr;
     QSet<QString> m_collapsed; ///< group keys
     int m_line = 0;            ///< of the caret; 0: not known
     bool m_hasIssue = false;

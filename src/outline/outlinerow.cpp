@@ -3,6 +3,7 @@
 #include "outline/outlinerow.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -20,9 +21,20 @@ QString hostOf(const QString &url)
     return host.startsWith(u"www."_s) ? host.sliced(4) : host;
 }
 
+/// A title as it is read: without emphasis, with the text of a link instead of the link.
+QString readable(const QString &markdown)
+{
+    QString text = markdown;
+    if (text.contains(u"]("_s)) {
+        static const QRegularExpression link(uR"(\[([^\[\]]*)\]\([^()]*\))"_s);
+        text.replace(link, u"\\1"_s);
+    }
+    return text.remove(u"**"_s);
+}
+
 OutlineRow itemRow(const Item &item)
 {
-    OutlineRow row{.kind = OutlineRow::Kind::Item, .title = item.title, .lines = item.lines};
+    OutlineRow row{.kind = OutlineRow::Kind::Item, .title = readable(item.title), .lines = item.lines};
     row.url = item.url.value_or(QString());
     QString source = item.source.value_or(QString());
     if (source.isEmpty())
@@ -70,7 +82,7 @@ OutlineGroup warmUpGroup(const Issue &issue, LineSpan lines)
     group.children.reserve(issue.warmUp.size());
     for (const WarmUpItem &bullet : issue.warmUp) {
         group.children.append(OutlineRow{.kind = OutlineRow::Kind::WarmUpItem,
-                                         .title = bullet.text,
+                                         .title = readable(bullet.text),
                                          .detail = bullet.company.value_or(QString()),
                                          .lines = {bullet.line, bullet.line}});
     }

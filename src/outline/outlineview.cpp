@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace Jianbao {
 
@@ -21,6 +22,14 @@ void OutlineView::setPlaceholder(const QString &text)
         return;
     m_placeholder = text;
     viewport()->update();
+}
+
+void OutlineView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTreeView::scrollTo(index, hint);
+    // QTreeView leaves the lowest pixel of a row outside when it scrolls down pixel by pixel.
+    if (hint == EnsureVisible && visualRect(index).bottom() == viewport()->rect().bottom() + 1)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + 1);
 }
 
 void OutlineView::keyPressEvent(QKeyEvent *event)

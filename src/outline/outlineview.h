@@ -17,6 +17,8 @@ public:
     /// What is shown while there is no row.
     void setPlaceholder(const QString &text);
 
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
 Q_SIGNALS:
     void chosen(const QModelIndex &index);
 

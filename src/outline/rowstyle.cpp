@@ -36,9 +36,9 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
 }
 
-QIcon paletteIcon(const QString &name, const QPalette &palette)
+QIcon programIcon(const QString &name, bool dark)
 {
-    const QString path = u":/icons/"_s + (isDark(palette) ? u"dark/"_s : u"light/"_s) + name + u".svg"_s;
+    const QString path = u":/icons/"_s + (dark ? u"dark/"_s : u"light/"_s) + name + u".svg"_s;
     return !name.isEmpty() && QFile::exists(path) ? QIcon(path) : QIcon();
 }
 

@@ -4,7 +4,6 @@
 
 #include <QColor>
 #include <QFont>
-#include <QHash>
 #include <QIcon>
 #include <QPalette>
 #include <QString>
@@ -24,8 +23,9 @@ inline constexpr int RowMargin = 6;
 /// Whether light text stands on dark ground.
 [[nodiscard]] bool isDark(const QPalette &palette);
 
-/// An icon of the program for this palette, ":/icons/{light,dark}/NAME.svg"; null if there is none.
-[[nodiscard]] QIcon paletteIcon(const QString &name, const QPalette &palette);
+/// An icon of the program, ":/icons/{light,dark}/NAME.svg"; null if there is none.
+/// @param dark for light ink, that is seen on dark ground.
+[[nodiscard]] QIcon programIcon(const QString &name, bool dark);
 
 /// Makes the selection of a list without focus a tint of the highlight under the usual text.
 void softenSelection(QStyleOptionViewItem &option, bool hasFocus);

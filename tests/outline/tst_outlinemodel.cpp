@@ -128,6 +128,30 @@ private Q_SLOTS:
         QTEST(model.row(find(model, u"甲"_s)).detail, "detail");
     }
 
+    void titlesAreReadable_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("bold") << u"芯片**预热**中"_s << u"芯片预热中"_s;
+        QTest::newRow("link") << u"[新芯片](https://a.org/x)；"_s << u"新芯片；"_s;
+        QTest::newRow("two links") << u"见[甲](u)和[乙](v)。"_s << u"见甲和乙。"_s;
+        QTest::newRow("empty link") << u"[甲]()"_s << u"甲"_s;
+        QTest::newRow("unclosed") << u"[甲](u"_s << u"[甲](u"_s;
+        QTest::newRow("names with stars and underscores") << u"conv_2d * relu_6"_s << u"conv_2d * relu_6"_s;
+    }
+
+    void titlesAreReadable()
+    {
+        QFETCH(QString, markdown);
+        Issue issue = sketchIssue(u"* 高通|x\n## news 业界新闻\n- 甲"_s);
+        issue.warmUp.first().text = markdown;
+        issue.sections.first().items.first().title = markdown;
+        OutlineModel model;
+        model.setIssue(issue);
+        QTEST(model.index(0, 0, model.index(0, 0)).data().toString(), "title");
+        QTEST(model.index(0, 0, model.index(1, 0)).data().toString(), "title");
+    }
+
     void warmUpWithoutBulletsIsThere()
     {
         OutlineModel model;
