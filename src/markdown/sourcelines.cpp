@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "markdown/sourcelines.h"
 
-#include "markdown/linescanner.h"
+#include "markdown/linecursor.h"
 #include "markdown/linesyntax.h"
 
 #include <algorithm>
@@ -18,6 +18,7 @@ public:
     Resolver(QByteArrayView text, Events &events, Budget &budget)
         : m_events(events)
         , m_lines(text)
+        , m_cursor(m_lines)
         , m_budget(budget)
     {
     }
@@ -99,11 +100,10 @@ private:
         };
         const int text = firstTextLine(info.enter, info.leave);
         LinePlace at;
-        if (find(starts, text, at)) {
-            m_at = after;
-            m_fresh = false;
+        if (m_cursor.find(starts, text, at)) {
+            m_cursor.goTo(after);
         } else {
-            at.line = text >= 0 ? text : std::min(m_at.line, std::max(0, m_lines.count() - 1));
+            at.line = text >= 0 ? text : std::min(m_cursor.line(), std::max(0, m_lines.count() - 1));
             indent = 2;
         }
         info.first = info.last = at.line;
@@ -124,12 +124,12 @@ private:
             return;
         if (event.type == MD_BLOCK_QUOTE) {
             m_lines.close();
-            for (int line = std::max(info.last + 1, m_at.line); line < m_lines.count(); ++line) {
+            for (int line = std::max(info.last + 1, m_cursor.line()); line < m_lines.count(); ++line) {
                 LinePlace at;
                 if (!m_lines.enter(line, at) || !m_lines.skipQuoteMark(at))
                     break;
                 info.last = line;
-                goToLine(line + 1);
+                m_cursor.goToLine(line + 1);
             }
         } else if (event.type == MD_BLOCK_LI) {
             m_lines.close();
@@ -158,7 +158,7 @@ private:
         paragraph.enter = from;
         paragraph.leave = to;
         inlineBlock(paragraph);
-        goToLine(paragraph.last + 1);
+        m_cursor.goToLine(paragraph.last + 1);
         if (parent >= 0)
             closed(paragraph);
         return to - 1;
@@ -166,7 +166,7 @@ private:
 
     void leaf(const Event &event, BlockInfo &info)
     {
-        const int before = m_at.line;
+        const int before = m_cursor.line();
         switch (MD_BLOCKTYPE(event.type)) {
         case MD_BLOCK_HR:
             oneLine(info, isThematicBreak);
@@ -189,7 +189,7 @@ private:
         const int last = std::max(0, m_lines.count() - 1);
         info.first = std::min(std::max(info.first, std::min(before, last)), last);
         info.last = std::min(std::max(info.last, info.first), last);
-        goToLine(info.last + 1);
+        m_cursor.goToLine(info.last + 1);
     }
 
     void oneLine(BlockInfo &info, bool (*matches)(QByteArrayView))
@@ -198,7 +198,7 @@ private:
         const auto starts = [this, matches](const LinePlace &place) {
             return matches(m_lines.rest(place));
         };
-        info.first = find(starts, -1, at) ? at.line : m_at.line;
+        info.first = m_cursor.find(starts, -1, at) ? at.line : m_cursor.line();
         info.last = info.first;
     }
 
@@ -223,7 +223,7 @@ private:
         int beforeText = 0;
         const int lines = verbatimLines(info, beforeText);
         const int text = firstTextLine(info.enter, info.leave);
-        info.first = text < 0 ? m_at.line : text - beforeText;
+        info.first = text < 0 ? m_cursor.line() : text - beforeText;
         info.last = info.first + std::max(0, lines - 1);
     }
 
@@ -236,8 +236,8 @@ private:
         const auto starts = [&](const LinePlace &place) {
             return fenceLength(m_lines.rest(place), info.mark) > 0 && (text < 0 || place.line == text - beforeText - 1);
         };
-        if (!find(starts, text, at)) {
-            info.first = text < 0 ? m_at.line : std::max(0, text - beforeText - 1);
+        if (!m_cursor.find(starts, text, at)) {
+            info.first = text < 0 ? m_cursor.line() : std::max(0, text - beforeText - 1);
             info.last = info.first + lines;
             return;
         }
@@ -253,7 +253,7 @@ private:
     void table(BlockInfo &info)
     {
         LinePlace at;
-        info.first = nextLine(at) ? at.line : m_at.line;
+        info.first = m_cursor.next(at) ? at.line : m_cursor.line();
         info.last = info.first + 1 + int(info.number);
         int row = info.first;
         for (int i = info.enter + 1; i < info.leave; ++i) {
@@ -315,22 +315,29 @@ private:
     {
         const int text = firstTextLine(info.enter, info.leave);
         LinePlace at;
-        bool found = nextLine(at);
+        bool found = m_cursor.next(at);
         while (found && at.line != text) {
             const int definition = definitionLines(m_lines, at, text);
             if (definition > 0) {
-                goToLine(at.line + definition);
-            } else if (text > at.line && blankBetween(at.line, text)) {
-                goToLine(at.line + 1); // the rest of a definition that belongs to nothing
+                m_cursor.goToLine(at.line + definition);
+            } else if (text > at.line && (blankBetween(at.line, text) || isFence(at))) {
+                m_cursor.goToLine(at.line + 1); // belongs to nothing: the rest of a definition, a fence
             } else {
                 break;
             }
-            found = nextLine(at);
+            found = m_cursor.next(at);
         }
         if (!found || (text >= 0 && text < at.line))
-            at = m_lines.start(std::max(0, text < 0 ? std::min(m_at.line, m_lines.count() - 1) : text));
+            at = m_lines.start(std::max(0, text < 0 ? std::min(m_cursor.line(), m_lines.count() - 1) : text));
         m_first = at;
         info.first = at.line;
+    }
+
+    // md4c lets a fence outside of a container end the code in it, and drops it.
+    [[nodiscard]] bool isFence(const LinePlace &at) const
+    {
+        const QByteArrayView line = m_lines.rest(at);
+        return fenceLength(line, '`') > 0 || fenceLength(line, '~') > 0;
     }
 
     [[nodiscard]] bool blankBetween(int from, int to) const
@@ -343,54 +350,13 @@ private:
         return false;
     }
 
-    void goToLine(int line)
-    {
-        if (line <= m_at.line)
-            return;
-        m_at = {.line = line, .offset = 0, .column = 0};
-        m_fresh = true;
-    }
-
-    // The next line, from here, that is not blank and inside of all that is open.
-    bool nextLine(LinePlace &at) const
-    {
-        bool fresh = m_fresh;
-        for (int line = m_at.line; line < m_lines.count(); ++line, fresh = true) {
-            if (!fresh)
-                at = m_at;
-            else if (!m_lines.enter(line, at))
-                return false;
-            if (!m_lines.isBlank(at))
-                return true;
-        }
-        return false;
-    }
-
-    // The next line on which something starts; not after a line that is known to be too late (-1: not known).
-    template <typename Starts>
-    bool find(Starts starts, int atMost, LinePlace &at)
-    {
-        bool fresh = m_fresh;
-        const int end = atMost < 0 ? m_lines.count() - 1 : atMost;
-        for (int line = m_at.line; line <= end; ++line, fresh = true) {
-            if (!fresh)
-                at = m_at;
-            else if (!m_lines.enter(line, at))
-                continue;
-            if (starts(at))
-                return true;
-        }
-        return false;
-    }
-
     Events &m_events;
     LineScanner m_lines;
+    LineCursor m_cursor;
     Budget &m_budget;
     std::vector<int> m_textAhead;
     std::vector<int> m_open; ///< containers and lists
-    LinePlace m_at;          ///< what comes next is not before this
     LinePlace m_first;       ///< where the last inlineStart() found text
-    bool m_fresh = true;     ///< m_at is the start of a line: the marks of containers are still to come
 };
 
 } // namespace

@@ -126,6 +126,7 @@ const std::vector<Case> &cases()
         {"M8 fewer delimiters than cells", "| a | b |\n|---|\n| c |", "md4c makes a table"},
         {"M8 pipe in code in a cell", "| a | b |\n|---|---|\n| `c|d` | e |", "md4c does not split code"},
         {"M8 image tag lazily after an item", "- a\n<img src=x>", "md4c keeps it in the item"},
+        {"fence outside of its container", "> ```\n> a\n```\nb\n", "md4c lets it end the code, and drops it"},
         {"symbols are punctuation", "前**25℃**后 a**￥1**b", "CommonMark 0.31 counts symbols, GitHub's 0.29 does not"},
     };
     return all;
