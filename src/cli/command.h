@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+#include <span>
+
+class QIODevice;
+
+namespace Jianbao {
+
+/// What a command ends with (DESIGN "Interfaces that others rely on").
+enum class ExitStatus {
+    Fine = 0,
+    Problems = 1, ///< the command did its work and found something to mend
+    Failed = 2,   ///< wrong usage, or a file that could not be read or written
+};
+
+/// Where a command writes: data to out, messages to err, both UTF-8.
+struct Streams
+{
+    QIODevice &out;
+    QIODevice &err;
+
+    void data(const QByteArray &bytes) const;
+    /// Writes "jianbao-cli: TEXT" as a line of its own.
+    void message(const QString &text) const;
+};
+
+/// One command of jianbao-cli. Texts are untranslated, in the context "Cli".
+struct Command
+{
+    const char *name;
+    const char *synopsis; ///< "outline [--json] FILE…"
+    const char *summary;  ///< half a line for the list of commands
+    const char *options;  ///< one line for each option; empty if there are none
+    ExitStatus (*run)(const QStringList &arguments, const Streams &streams);
+};
+
+/// All commands, in the order in which they are listed.
+[[nodiscard]] std::span<const Command> commands();
+
+/// The whole program. @param arguments without the program's name.
+[[nodiscard]] ExitStatus runProgram(const QStringList &arguments, const Streams &streams);
+
+[[nodiscard]] ExitStatus runOutline(const QStringList &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runRender(const QStringList &arguments, const Streams &streams);
+
+} // namespace Jianbao

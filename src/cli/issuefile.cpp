@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "cli/issuefile.h"
+
+#include "repository/filestore.h"
+#include "repository/repository.h"
+#include "repository/sourcetext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace Jianbao {
+
+namespace {
+
+Result<Profile> profileOfRepository(const QString &path)
+{
+    const Result<Repository> repository = Repository::open(path);
+    if (repository)
+        return repository->profile();
+    if (repository.error().code == ErrorCode::Malformed)
+        return std::unexpected(repository.error());
+    // A file on its own is read by the conventions that the program knows.
+    return builtInProfile();
+}
+
+} // namespace
+
+Result<QString> readIssueText(const QString &path)
+{
+    const Result<FileContent> content = readFile(path);
+    if (!content)
+        return std::unexpected(content.error());
+    const SourceText source = SourceText::fromBytes(content->bytes);
+    if (source.isReadOnly())
+        return std::unexpected(
+            Error{ErrorCode::NotText,
+                  QCoreApplication::translate(
+                      "Cli", "“%1” is not UTF-8 text: it is binary or in another encoding. Convert it to UTF-8 first.")
+                      .arg(path),
+                  path});
+    return source.text();
+}
+
+Result<Profile> ProfileFinder::profileFor(const QString &path)
+{
+    const QString folder = QFileInfo(path).canonicalPath();
+    auto known = m_profiles.find(folder);
+    if (known == m_profiles.end())
+        known = m_profiles.insert(folder, profileOfRepository(path));
+    return *known;
+}
+
+} // namespace Jianbao

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+#include "issue/profile.h"
+
+#include <QHash>
+#include <QString>
+
+namespace Jianbao {
+
+/// The text of an issue's file, with lines that end in LF. Errors: as readFile(); NotText for what cannot be shown.
+[[nodiscard]] Result<QString> readIssueText(const QString &path);
+
+/// The profiles of the repositories in which files lie, each repository opened once.
+class ProfileFinder
+{
+public:
+    /// The profile of a file's repository; the built-in one outside a repository. Errors: Malformed for a bad profile.
+    [[nodiscard]] Result<Profile> profileFor(const QString &path);
+
+private:
+    QHash<QString, Result<Profile>> m_profiles; ///< by folder
+};
+
+} // namespace Jianbao
