@@ -115,9 +115,14 @@ Error conflictError(const QString &path)
             .path = path};
 }
 
-Error missingFolderError(const QString &path)
+Error unconfirmedError(int errnoValue, const QString &path)
 {
-    return systemError(FileAction::Write, ENOENT, path);
+    return {.code = codeOf(errnoValue),
+            .message = sentence(QT_TRANSLATE_NOOP("FileStore", "“%1” was written, but the disk did not confirm it: %2. "
+                                                               "Save again before you rely on it."),
+                                path)
+                           .arg(qt_error_string(errnoValue)),
+            .path = path};
 }
 
 } // namespace Jianbao

@@ -15,6 +15,7 @@ enum class FileAction { Read, Write };
 [[nodiscard]] Error notRegularError(const QString &path);
 [[nodiscard]] Error tooLargeError(const QString &path);
 [[nodiscard]] Error conflictError(const QString &path);
-[[nodiscard]] Error missingFolderError(const QString &path);
+/// The new content is there, but the system could not promise that it survives a power failure.
+[[nodiscard]] Error unconfirmedError(int errnoValue, const QString &path);
 
 } // namespace Jianbao

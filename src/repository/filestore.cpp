@@ -90,7 +90,7 @@ private:
     [[nodiscard]] Result<std::optional<Present>> present() const;
     [[nodiscard]] Result<std::optional<Present>> expectedPresent() const;
     [[nodiscard]] Result<void> create();
-    [[nodiscard]] Result<void> replace(const Present &old, TemporaryFile temporary);
+    [[nodiscard]] Result<void> replace(const Present &old);
     [[nodiscard]] Result<void> writeInPlace(const Present &old);
     [[nodiscard]] Error damagedError(const TemporaryFile &copy) const;
 
@@ -124,18 +124,12 @@ Result<FileStamp> Save::run()
         const auto status = file.file.status();
         if (!status)
             return failure(status.error());
-        auto temporary = TemporaryFile::create(m_folder, TemporaryFile::Kind::NewText, 0600);
-        if (!temporary)
-            return failure(temporary.error());
-        if (status->st_nlink > 1 || !copyAttributes(file.file, temporary->file()))
-            done = writeInPlace(file);
-        else
-            done = replace(file, std::move(*temporary));
+        done = status->st_nlink > 1 ? writeInPlace(file) : replace(file);
     }
     if (!done)
         return std::unexpected(done.error());
     if (const auto synced = m_folder.sync(); !synced)
-        return failure(synced.error());
+        return std::unexpected(unconfirmedError(synced.error(), m_path));
     return m_wanted;
 }
 
@@ -181,18 +175,24 @@ Result<void> Save::create()
     return {};
 }
 
-Result<void> Save::replace(const Present &old, TemporaryFile temporary)
+Result<void> Save::replace(const Present &old)
 {
-    if (const auto written = temporary.file().writeAll(m_bytes); !written)
+    auto temporary = TemporaryFile::create(m_folder, TemporaryFile::Kind::NewText, 0600);
+    if (!temporary)
+        return failure(temporary.error());
+    if (const auto written = temporary->file().writeAll(m_bytes); !written)
         return failure(written.error());
-    if (const auto synced = temporary.file().sync(); !synced)
+    // After the bytes: writing clears the bits of the mode that change user and group.
+    if (!copyAttributes(old.file, temporary->file()))
+        return writeInPlace(old);
+    if (const auto synced = temporary->file().sync(); !synced)
         return failure(synced.error());
     const auto now = expectedPresent();
     if (!now)
         return std::unexpected(now.error());
     if (!*now || (*now)->bytes != old.bytes)
         return std::unexpected(conflictError(m_path));
-    if (const auto renamed = temporary.renameOver(m_folderPath, m_name); !renamed)
+    if (const auto renamed = temporary->renameOver(m_folderPath, m_name); !renamed)
         return failure(renamed.error());
     return {};
 }
@@ -223,9 +223,14 @@ Result<void> Save::writeInPlace(const Present &old)
             return file->sync();
         });
     };
+    const auto status = file->status();
     const auto written = put(m_bytes);
-    if (written)
+    if (written) {
+        // Writing clears the bits that change user and group; where they cannot be put back, that is the system's wish.
+        if (status && (status->st_mode & (S_ISUID | S_ISGID)))
+            (void)::fchmod(file->number(), status->st_mode & 07777);
         return {};
+    }
     if (!put(old.bytes)) {
         const Error error = damagedError(*copy);
         copy->keep();
