@@ -21,7 +21,11 @@ struct Block
     QList<Block> items; ///< the items of a list, each "<li>…</li>"
 
     [[nodiscard]] bool isList() const { return !listTag.isEmpty(); }
-    friend bool operator==(const Block &, const Block &) = default;
+    // Written out: a defaulted one would ask whether QList<Block> compares while Block does not yet.
+    friend bool operator==(const Block &a, const Block &b)
+    {
+        return a.lines == b.lines && a.html == b.html && a.listTag == b.listTag && a.items == b.items;
+    }
 };
 
 } // namespace Jianbao

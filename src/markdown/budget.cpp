@@ -8,6 +8,7 @@ namespace Jianbao {
 
 namespace {
 
+constexpr int deepest = 200;
 constexpr int callsPerLook = 512; // a look at the clock costs about 25 ns
 
 } // namespace
@@ -31,6 +32,13 @@ bool Budget::spend(qsizetype bytes)
     return m_excess == Excess::None;
 }
 
+bool Budget::nest(qsizetype depth)
+{
+    if (m_excess == Excess::None && depth > deepest)
+        m_excess = Excess::Depth;
+    return m_excess == Excess::None;
+}
+
 bool Budget::timeLeft()
 {
     if (m_excess == Excess::None && m_time.count() > 0 && m_clock.durationElapsed() > m_time)
@@ -44,6 +52,11 @@ Error Budget::error() const
     if (m_excess == Excess::Time)
         error.message =
             QCoreApplication::translate("Markdown", "Rendering this text takes longer than %1 ms.").arg(m_time.count());
+    else if (m_excess == Excess::Depth)
+        error.message =
+            QCoreApplication::translate("Markdown", "This text nests quotes, lists or emphasis more than %1 "
+                                                    "levels deep.")
+                .arg(deepest);
     else
         error.message = QCoreApplication::translate("Markdown", "The HTML of this text is larger than %1 MiB.")
                             .arg(double(m_output) / (1024 * 1024), 0, 'g', 3);

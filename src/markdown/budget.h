@@ -16,13 +16,15 @@ public:
 
     /// Counts bytes of output to come. False once any budget is exceeded, and from then on.
     [[nodiscard]] bool spend(qsizetype bytes);
+    /// False when elements nest more deeply than any real text; a browser gives up at 512 levels.
+    [[nodiscard]] bool nest(qsizetype depth);
     /// False when the time is over; looks at the clock.
     [[nodiscard]] bool timeLeft();
-    /// What was exceeded, for the user; only after spend() or timeLeft() said false.
+    /// What was exceeded, for the user; only after one of them said false.
     [[nodiscard]] Error error() const;
 
 private:
-    enum class Excess { None, Output, Time };
+    enum class Excess { None, Output, Time, Depth };
 
     QElapsedTimer m_clock;
     std::chrono::milliseconds m_time;

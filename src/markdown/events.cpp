@@ -29,6 +29,8 @@ public:
         const int index = int(m_events.blocks.size());
         m_open.push_back(index);
         m_events.blocks.push_back(std::move(block));
+        if (!m_budget.nest(qsizetype(m_open.size()) + m_spans))
+            return stop;
         return add({.kind = Event::EnterBlock, .type = quint8(type), .index = index}, costOfTag);
     }
 
@@ -42,6 +44,8 @@ public:
 
     int enterSpan(MD_SPANTYPE type, void *detail)
     {
+        if (!m_budget.nest(qsizetype(m_open.size()) + ++m_spans))
+            return stop;
         Event event{.kind = Event::EnterSpan, .type = quint8(type)};
         qsizetype cost = costOfTag;
         if (type == MD_SPAN_A || type == MD_SPAN_IMG) {
@@ -60,7 +64,11 @@ public:
         return add(event, cost);
     }
 
-    int leaveSpan(MD_SPANTYPE type) { return add({.kind = Event::LeaveSpan, .type = quint8(type)}, costOfTag); }
+    int leaveSpan(MD_SPANTYPE type)
+    {
+        --m_spans;
+        return add({.kind = Event::LeaveSpan, .type = quint8(type)}, costOfTag);
+    }
 
     int text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size)
     {
@@ -143,7 +151,8 @@ private:
     QByteArrayView m_text;
     Budget &m_budget;
     Events &m_events;
-    std::vector<int> m_open;
+    std::vector<int> m_open; ///< blocks
+    int m_spans = 0;         ///< how many are open
 };
 
 Recorder &recorder(void *data)

@@ -33,6 +33,8 @@ constexpr std::array<QByteArrayView, 36> allowedAttributes{
     "itemprop", "lang",  "noshade",     "nowrap",     "open",     "rowspan", "rules",       "scope",       "size",
     "span",     "start", "summary",     "title",      "type",     "valign",  "value",       "vspace",      "width"};
 
+constexpr std::array<QByteArrayView, 5> voidElements{"br", "hr", "img", "input", "wbr"};
+
 template <size_t Count>
 bool holds(const std::array<QByteArrayView, Count> &sorted, QByteArrayView name)
 {
@@ -95,7 +97,7 @@ private:
             image(element);
         } else {
             startTag(element, tag);
-            if (tag == "br" || tag == "hr" || tag == "wbr")
+            if (holds(voidElements, tag))
                 return;
             children(element.children, tag);
             m_html.append("</").append(tag).append('>');
@@ -133,7 +135,7 @@ private:
             m_html.append('<').append(tag);
         }
         attributes(element, tag);
-        m_html.append(tag == "br" || tag == "hr" || tag == "wbr" ? " />" : ">");
+        m_html.append(holds(voidElements, tag) ? " />" : ">");
     }
 
     void attributes(const GumboElement &element, QByteArrayView tag)
@@ -178,30 +180,27 @@ private:
     const QByteArray &m_imagePrefix;
 };
 
-// An upper bound of how deeply the elements nest: start tags that no end tag of the same name follows.
+// Whether elements may nest too deeply to be parsed: an upper bound, from start tags that no end tag of the same name
+// follows. Names are told apart by a hash; a collision makes odd names count too little, never "<b><b><b>".
 bool isTooDeep(QByteArrayView html)
 {
-    std::array<int, 1024> open{}; // by a hash of the name; a collision only counts too little for odd names
+    static constexpr QByteArrayView nameEnd(" \t\r\n\f/>");
+    std::array<int, 1024> open{};
     int depth = 0;
     for (qsizetype at = html.indexOf('<'); at >= 0 && at + 1 < html.size(); at = html.indexOf('<', at + 1)) {
         const bool end = html.at(at + 1) == '/';
-        uint hash = 0;
-        qsizetype i = at + (end ? 2 : 1);
-        for (; i < html.size() && QByteArrayView(" \t\r\n\f/>").indexOf(html.at(i)) < 0; ++i)
-            hash = hash * 31 + (static_cast<unsigned char>(html.at(i)) | 0x20);
+        size_t hash = 0;
+        const qsizetype start = at + (end ? 2 : 1);
+        qsizetype stop = start;
+        for (; stop < html.size() && nameEnd.indexOf(html.at(stop)) < 0; ++stop)
+            hash = hash * 31 + (static_cast<unsigned char>(html.at(stop)) | 0x20);
         int &count = open[hash % open.size()];
-        if (!end) {
+        if (end && count > 0) {
+            --count;
+            --depth;
+        } else if (!end && !holds(voidElements, html.sliced(start, stop - start))) {
             ++count;
             ++depth;
-        } else if (count > 0) {
-            --count;
-            --depth;
-        }
-        const bool isVoid =
-            !end && QByteArrayView("br hr img input wbr").contains(html.sliced(at + 1, i - at - 1)) && i > at + 1;
-        if (isVoid) {
-            --count;
-            --depth;
         }
         if (depth > deepest)
             return true;
