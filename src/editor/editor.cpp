@@ -191,7 +191,7 @@ void Editor::setWrapLines(bool on)
 
 void Editor::setPreferredFont(const QFont &font)
 {
-    m_preferredFont = withChineseFamilies(font);
+    m_preferredFont = withChineseFamily(font);
     applyFont();
 }
 
@@ -246,6 +246,15 @@ void Editor::keyPressEvent(QKeyEvent *event)
         QPlainTextEdit::keyPressEvent(event);
     else
         event->accept();
+}
+
+void Editor::inputMethodEvent(QInputMethodEvent *event)
+{
+    // Qt's own writes into a read-only text.
+    if (isReadOnly())
+        event->ignore();
+    else
+        QPlainTextEdit::inputMethodEvent(event);
 }
 
 bool Editor::handleKey(const QKeyEvent &event)

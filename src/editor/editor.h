@@ -57,7 +57,7 @@ public:
     void setShowTrailingSpaces(bool on);
     void setShowLineNumbers(bool on);
     void setWrapLines(bool on);
-    /// The font at zoom 0 instead of the system's fixed one; fonts for Chinese are added to its families.
+    /// The font at zoom 0 instead of the system's fixed one; one for Chinese is added to its families.
     void setPreferredFont(const QFont &font);
     /// Zoom in steps of one point around the preferred font size; 0 resets.
     void setZoomSteps(int steps);
@@ -86,6 +86,7 @@ public Q_SLOTS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

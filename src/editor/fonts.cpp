@@ -6,25 +6,40 @@
 #include <QFontInfo>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace Jianbao {
 
 using namespace Qt::StringLiterals;
 
-QFont fixedFont()
+namespace {
+
+/// The first of these that is installed; empty if none is. Families that are not installed would slow down every
+/// look-up of a character.
+const QString &chineseFamily()
 {
-    return withChineseFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    static const QString family = [] {
+        const QStringList wanted{u"Noto Sans Mono CJK SC"_s, u"Sarasa Mono SC"_s,      u"Noto Sans CJK SC"_s,
+                                 u"Source Han Sans SC"_s,    u"WenQuanYi Micro Hei"_s, u"PingFang SC"_s,
+                                 u"Microsoft YaHei"_s};
+        const auto found =
+            std::ranges::find_if(wanted, [](const QString &name) { return QFontDatabase::hasFamily(name); });
+        return found == wanted.end() ? QString() : *found;
+    }();
+    return family;
 }
 
-QFont withChineseFamilies(QFont font)
+} // namespace
+
+QFont fixedFont()
 {
-    static const QStringList chinese{u"Noto Sans Mono CJK SC"_s, u"Sarasa Mono SC"_s,      u"Noto Sans CJK SC"_s,
-                                     u"Source Han Sans SC"_s,    u"WenQuanYi Micro Hei"_s, u"PingFang SC"_s,
-                                     u"Microsoft YaHei"_s};
-    QStringList families = font.families();
-    for (const QString &family : chinese)
-        if (!families.contains(family))
-            families.append(family);
-    font.setFamilies(families);
+    return withChineseFamily(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+}
+
+QFont withChineseFamily(QFont font)
+{
+    if (const QString &family = chineseFamily(); !family.isEmpty() && !font.families().contains(family))
+        font.setFamilies(font.families() << family);
     if (font.pointSizeF() <= 0)
         font.setPointSizeF(QFontInfo(font).pointSizeF());
     return font;

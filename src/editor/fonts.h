@@ -6,11 +6,11 @@
 
 namespace Jianbao {
 
-/// The system's fixed-width font, with fonts for Chinese behind it; its size is in points.
+/// The system's fixed-width font, with one for Chinese behind it; its size is in points.
 [[nodiscard]] QFont fixedFont();
 
-/// The same font with families behind it that draw simplified Chinese: without them a system that speaks another
+/// The same font with a family behind it that draws simplified Chinese: without it a system that speaks another
 /// language takes Japanese shapes.
-[[nodiscard]] QFont withChineseFamilies(QFont font);
+[[nodiscard]] QFont withChineseFamily(QFont font);
 
 } // namespace Jianbao

@@ -64,6 +64,12 @@ void Gutter::mousePressEvent(QMouseEvent *event)
     }
 }
 
+void Gutter::mouseReleaseEvent(QMouseEvent *event)
+{
+    // The press was taken here: the editor must not get half a click.
+    event->accept();
+}
+
 void Gutter::wheelEvent(QWheelEvent *event)
 {
     QCoreApplication::sendEvent(m_editor->viewport(), event);

@@ -73,7 +73,7 @@ void indent(QTextCursor &cursor)
     const Blocks blocks = touchedBlocks(cursor);
     const QTextDocument &document = *cursor.document();
     const UndoStep step(cursor);
-    if (blocks.first == blocks.last && !isListLine(document.findBlockByNumber(blocks.first).text())) {
+    if (blocks.first == blocks.last && !hasListMarker(document.findBlockByNumber(blocks.first).text())) {
         const QTextBlock block = document.findBlock(cursor.selectionStart());
         const QString before = block.text().first(cursor.selectionStart() - block.position());
         cursor.insertText(spacesToTabStop(before));

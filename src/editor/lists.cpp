@@ -89,7 +89,7 @@ std::optional<LineEdit> continuedList(QStringView line, qsizetype column)
     return LineEdit{{at, at}, u'\n' + line.first(prefix.markerStart) + nextMarker(prefix)};
 }
 
-bool isListLine(QStringView line)
+bool hasListMarker(QStringView line)
 {
     return prefixOf(line).isList();
 }

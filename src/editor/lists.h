@@ -32,7 +32,7 @@ inline constexpr int indentWidth = 4;
 [[nodiscard]] std::optional<LineEdit> continuedList(QStringView line, qsizetype column);
 
 /// Whether a line begins with a list marker, behind any spaces and ">".
-[[nodiscard]] bool isListLine(QStringView line);
+[[nodiscard]] bool hasListMarker(QStringView line);
 
 /// Four more spaces in front of the line, behind its ">".
 [[nodiscard]] LineEdit indentedLine(QStringView line);

@@ -14,15 +14,6 @@ namespace {
 
 using KSyntaxHighlighting::Theme;
 
-QColor mixed(const QColor &from, const QColor &to, float share)
-{
-    const auto part = [share](float a, float b) {
-        return a + (b - a) * share;
-    };
-    return QColor::fromRgbF(part(from.redF(), to.redF()), part(from.greenF(), to.greenF()),
-                            part(from.blueF(), to.blueF()));
-}
-
 EditorColors colorsOf(const Theme &theme, bool dark)
 {
     const auto color = [&theme](Theme::EditorColorRole role) {

@@ -8,6 +8,7 @@
 #include <QFutureWatcher>
 #include <QHash>
 #include <QPromise>
+#include <QRegularExpression>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -99,6 +100,15 @@ public:
         connect(document, &QTextDocument::contentsChange, this, &SlicedHighlighter::noteChange);
         setTheme(m_definitions->theme(themeName(dark)));
         setDefinition(m_definitions->definitionForName(language()));
+        const QList<KSyntaxHighlighting::Format> formats = definition().formats();
+        for (const KSyntaxHighlighting::Format &format : formats) {
+            if (format.name() == u"Link")
+                m_link = format;
+            else if (format.name() == u"Reference-Link")
+                m_address = format;
+            else if (format.name() == u"Number List")
+                m_tag = format;
+        }
         setDocument(document);
         colorAgain();
     }
@@ -136,6 +146,7 @@ protected:
             return;
         }
         KSyntaxHighlighting::State end = highlightLine(text, before ? before->atEnd : KSyntaxHighlighting::State());
+        colorTaggedLinks(text);
         const auto *known = static_cast<const BlockState *>(currentBlockUserData());
         if (!known || known->atEnd != end) {
             setCurrentBlockUserData(new BlockState(std::move(end)));
@@ -156,16 +167,42 @@ private:
         const auto known = m_formats.constFind(format.id());
         if (known != m_formats.cend())
             return *known;
+        using KSyntaxHighlighting::Theme;
+        const QColor ground(theme().editorColor(Theme::BackgroundColor));
+        const QColor text(theme().textColor(Theme::Normal));
+        // Quotations are red in the themes, and in a newsletter all of the lead is one. Underlines, which links and
+        // trailing spaces have, make Chinese hard to read.
+        const bool quotation = format.textStyle() == Theme::Attribute;
+        const QColor color = quotation ? QColor(theme().textColor(Theme::String)) : format.textColor(theme());
         QTextCharFormat made;
-        made.setForeground(format.textColor(theme()));
+        made.setForeground(readable(color, text, ground));
         if (format.hasBackgroundColor(theme()))
             made.setBackground(format.backgroundColor(theme()));
         if (format.isBold(theme()))
             made.setFontWeight(QFont::Bold);
         made.setFontItalic(format.isItalic(theme()));
-        made.setFontUnderline(format.isUnderline(theme()));
         made.setFontStrikeOut(format.isStrikeThrough(theme()));
         return *m_formats.insert(format.id(), made);
+    }
+
+    /// "[CVPR2021] [title](url)" is a tag and a link (FORMAT.md §7.1); the definition takes it for a reference link.
+    void colorTaggedLinks(const QString &text)
+    {
+        static const QRegularExpression pattern(
+            QStringLiteral(R"(^[ \t]*-[ \t]+((?:\[[^][()]*\] ?)+)\[([^][]*)\]\(([^()]*)\))"));
+        if (!text.contains(u"] [") && !text.contains(u"]["))
+            return;
+        const QRegularExpressionMatch match = pattern.match(text);
+        if (!match.hasMatch())
+            return;
+        const auto color = [this, &match](int group, int margin, const KSyntaxHighlighting::Format &format) {
+            applyFormat(int(match.capturedStart(group)) - margin, int(match.capturedLength(group)) + 2 * margin,
+                        format);
+        };
+        color(1, 0, m_tag);
+        color(2, 1, m_address);
+        color(2, 0, m_link);
+        color(3, 1, m_address);
     }
 
     void noteChange(int position, int removed, int added)
@@ -203,6 +240,9 @@ private:
         while (block.isValid() && m_spent.durationElapsed() < slice) {
             if (!block.userData())
                 rehighlightBlock(block);
+            // Time ran out in between: this block is the first of the next slice.
+            if (!block.userData())
+                break;
             block = block.next();
         }
         m_frontier = block.isValid() ? block.blockNumber() : document()->blockCount();
@@ -215,6 +255,9 @@ private:
     }
 
     Definitions m_definitions;
+    KSyntaxHighlighting::Format m_tag;
+    KSyntaxHighlighting::Format m_link;
+    KSyntaxHighlighting::Format m_address;
     QHash<int, QTextCharFormat> m_formats; // by the id of KSyntaxHighlighting's format
     QTimer m_next;
     QElapsedTimer m_spent;

@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, line);
         QFETCH(bool, list);
-        QCOMPARE(isListLine(line), list);
+        QCOMPARE(hasListMarker(line), list);
     }
 };
 

@@ -77,6 +77,35 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(bold, isBold));
     }
 
+    void quotationsAreCalm()
+    {
+        const Fixture fixture(u"a\n> 导读：本期15条。\n[t](u)  \n"_s);
+        QTRY_VERIFY(fixture.isDone());
+        const QColor color = fixture.color(1, 4);
+        QVERIFY(color != fixture.color(0, 0));
+        QVERIFY2(color.red() < color.blue(), qPrintable(color.name()));
+        const QList<QTextLayout::FormatRange> link = fixture.formats(2);
+        QVERIFY(std::ranges::none_of(link, [](const auto &range) { return range.format.fontUnderline(); }));
+    }
+
+    void taggedLinksLookLikeLinks_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("tag") << u"- [CVPR2021] [title](https://example.org)  "_s;
+        QTest::newRow("tag without space") << u"- [CVPR2021][title](https://example.org)"_s;
+        QTest::newRow("two tags") << u"- [2101.00001v2][ICLR2021] [title](https://example.org)"_s;
+    }
+
+    void taggedLinksLookLikeLinks()
+    {
+        QFETCH(QString, line);
+        const Fixture fixture(u"- [title](https://example.org)\n"_s + line);
+        QTRY_VERIFY(fixture.isDone());
+        QCOMPARE(fixture.color(1, int(line.indexOf(u"title"_s))), fixture.color(0, 3));
+        QCOMPARE(fixture.color(1, int(line.indexOf(u"example"_s))), fixture.color(0, 20));
+        QVERIFY(fixture.color(1, 3) != fixture.color(0, 3));
+    }
+
     void emptyTextIsDone()
     {
         const Fixture fixture;
