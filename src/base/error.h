@@ -34,7 +34,7 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-template<typename T>
+template <typename T>
 using Result = std::expected<T, Error>;
 
 } // namespace Jianbao

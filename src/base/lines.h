@@ -23,7 +23,8 @@ public:
     [[nodiscard]] TextRange range(int line) const;
     /// The range of whole lines, with the LF of the last one if it has one.
     [[nodiscard]] TextRange range(LineSpan lines) const;
-    /// The 1-based line that holds a UTF-16 position; positions past the end belong to the last line. 0 if there is none.
+    /// The 1-based line that holds a UTF-16 position; positions past the end belong to the last line. 0 if there is
+    /// none.
     [[nodiscard]] int lineOf(qsizetype position) const;
 
 private:

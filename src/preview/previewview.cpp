@@ -25,6 +25,7 @@
 #include <QWebEngineProfile>
 #include <QWebEngineView>
 
+#include <chrono>
 #include <utility>
 
 namespace Jianbao {
@@ -33,7 +34,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A document that ends the page's process every time must not be loaded for ever.
 constexpr int failureLimit = 3;
+constexpr std::chrono::seconds failureMemory{60};
 
 /// preview.css's --background.
 QColor pageColor(bool dark)
@@ -64,6 +67,7 @@ PreviewView::PreviewView(QWidget *parent)
 {
     m_notice->setObjectName("notice"_L1);
     m_hint->setObjectName("hint"_L1);
+    m_failureText->setObjectName("failure"_L1);
     m_notice->setFrameShape(QFrame::StyledPanel);
     m_notice->setAutoFillBackground(true);
     m_notice->setBackgroundRole(QPalette::ToolTipBase);
@@ -99,6 +103,12 @@ PreviewView::PreviewView(QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
     updateColors();
+}
+
+QString PreviewView::engineVersion()
+{
+    return u"WebEngine %1 (Chromium %2)"_s.arg(QLatin1StringView(qWebEngineVersion()),
+                                               QLatin1StringView(qWebEngineChromiumVersion()));
 }
 
 // The page goes before the profile that it uses.
@@ -142,7 +152,7 @@ void PreviewView::makeView()
     watch(m_view);
 
     connect(m_view, &QWidget::customContextMenuRequested, this, &PreviewView::showContextMenu);
-    connect(m_page, &QWebEnginePage::loadFinished, this, [this](bool loaded) {
+    connect(m_page, &PreviewPage::shellLoaded, this, [this](bool loaded) {
         if (loaded)
             m_feed->pageLoaded();
         else
@@ -155,7 +165,6 @@ void PreviewView::makeView()
     connect(m_page, &PreviewPage::linkFollowed, this, &PreviewView::followLink);
     connect(m_feed, &PreviewFeed::moved, this, [this] { m_isScrolledByUser = false; });
     connect(m_feed, &PreviewFeed::filled, this, [this] {
-        m_failures = 0;
         if (!std::exchange(m_isReady, true))
             Q_EMIT ready();
     });
@@ -174,6 +183,10 @@ void PreviewView::load()
 void PreviewView::pageGone()
 {
     m_feed->pageLost();
+    m_isAskingTopLine = false;
+    if (!m_lastFailure.isValid() || m_lastFailure.durationElapsed() > failureMemory)
+        m_failures = 0;
+    m_lastFailure.start();
     if (++m_failures < failureLimit)
         load();
     else

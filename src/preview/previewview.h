@@ -4,6 +4,7 @@
 
 #include "markdown/block.h"
 
+#include <QElapsedTimer>
 #include <QUrl>
 #include <QWidget>
 
@@ -34,6 +35,9 @@ public:
     /// To be called before the application object is made: registers the page's URL scheme, and chooses Quick's
     /// software backend and Chromium's switches where there is no GPU.
     static void prepareProcess();
+
+    /// "WebEngine 6.8.2 (Chromium 122.0…)".
+    [[nodiscard]] static QString engineVersion();
 
     /// Makes the page. Until then setBlocks() only remembers.
     void start();
@@ -101,7 +105,8 @@ private:
     qreal m_zoomFactor = 1.0;
     bool m_isDark = false;
     bool m_isReady = false;
-    int m_failures = 0; ///< in a row
+    int m_failures = 0; ///< each soon after the one before
+    QElapsedTimer m_lastFailure;
     bool m_isScrolledByUser = false;
     bool m_isAskingTopLine = false;
     bool m_hasScrolledOn = false; ///< while asking

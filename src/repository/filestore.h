@@ -29,7 +29,7 @@ struct FileContent
 };
 
 /// Over this a file is refused: the editor would not stay usable. Bytes.
-inline constexpr qint64 maximumFileSize = 64 * 1024 * 1024;
+inline constexpr qint64 maximumFileSize = 16 * 1024 * 1024;
 
 /// Reads a whole regular file, through symbolic links. Errors: NotFound, NotPermitted, NotRegular, TooLarge, Io.
 [[nodiscard]] Result<FileContent> readFile(const QString &path);

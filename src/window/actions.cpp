@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "window/actions.h"
+
+#include "window/theme.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace Jianbao {
+
+using namespace Qt::StringLiterals;
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    makeFileActions();
+    makeEditActions();
+    makeViewActions();
+    makeHelpActions();
+    updateIcons();
+    setIssueOpen(false);
+}
+
+QAction *Actions::add(const QString &text, const QList<QKeySequence> &shortcuts, const QString &iconName,
+                      const QString &bundledIcon)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcuts(shortcuts);
+    if (!iconName.isEmpty())
+        m_icons.append({action, iconName, bundledIcon});
+    return action;
+}
+
+QAction *Actions::addToggle(const QString &text, const QKeySequence &shortcut)
+{
+    QAction *action = add(text, {shortcut});
+    action->setCheckable(true);
+    action->setChecked(true);
+    return action;
+}
+
+void Actions::makeFileActions()
+{
+    openRepository = add(tr("&Open Repository…"), {QKeySequence::Open}, u"folder-open"_s, u"open"_s);
+    openFile = add(tr("Open &Issue File…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, u"document-open"_s, u"open"_s);
+    openSample = add(tr("Open Sa&mple Newsletter"));
+    save = add(tr("&Save"), {QKeySequence::Save}, u"document-save"_s, u"save"_s);
+    saveAs = add(tr("Save &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    saveAll = add(tr("Save A&ll"), {Qt::CTRL | Qt::ALT | Qt::Key_S});
+    revert = add(tr("Re&vert to File…"), {Qt::SHIFT | Qt::Key_F5});
+    closeTab = add(tr("&Close Tab"), {QKeySequence::Close});
+    quit = add(tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
+    quit->setMenuRole(QAction::QuitRole);
+    m_needIssue << save << saveAs << saveAll << revert << closeTab;
+}
+
+void Actions::makeEditActions()
+{
+    undo = add(tr("&Undo"), {QKeySequence::Undo}, u"edit-undo"_s, u"undo"_s);
+    redo = add(tr("&Redo"), {QKeySequence::Redo}, u"edit-redo"_s, u"redo"_s);
+    cut = add(tr("Cu&t"), {QKeySequence::Cut});
+    copy = add(tr("&Copy"), {QKeySequence::Copy});
+    paste = add(tr("&Paste"), {QKeySequence::Paste});
+    selectAll = add(tr("Select &All"), {QKeySequence::SelectAll});
+    find = add(tr("&Find…"), {QKeySequence::Find}, u"edit-find"_s, u"find"_s);
+    replace = add(tr("&Replace…"), {Qt::CTRL | Qt::Key_H, Qt::CTRL | Qt::Key_R});
+    findNext = add(tr("Find &Next"), {Qt::Key_F3});
+    findPrevious = add(tr("Find Pre&vious"), {Qt::SHIFT | Qt::Key_F3});
+    goToLine = add(tr("&Go to Line…"), {Qt::CTRL | Qt::Key_G});
+    preferences = add(tr("Pr&eferences…"), {Qt::CTRL | Qt::Key_Comma});
+    preferences->setMenuRole(QAction::PreferencesRole);
+    m_needIssue << undo << redo << cut << copy << paste << selectAll << find << replace << findNext << findPrevious
+                << goToLine;
+}
+
+void Actions::makeViewActions()
+{
+    showOutline = addToggle(tr("Show &Outline"), Qt::Key_F9);
+    showPreview = addToggle(tr("Show &Preview"), Qt::Key_F8);
+    followScrolling = addToggle(tr("Scroll &Together"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    wrapLines = addToggle(tr("&Wrap Lines"), Qt::ALT | Qt::Key_Z);
+    showLineNumbers = addToggle(tr("&Line Numbers"), Qt::ALT | Qt::Key_N);
+    showTrailingSpaces = addToggle(tr("&Trailing Spaces"), Qt::ALT | Qt::Key_S);
+    zoomIn = add(tr("Zoom &In"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut = add(tr("Zoom O&ut"), {Qt::CTRL | Qt::Key_Minus});
+    zoomReset = add(tr("&Normal Size"), {Qt::CTRL | Qt::Key_0});
+    previewZoomIn = add(tr("Zoom Preview In"), {Qt::CTRL | Qt::ALT | Qt::Key_Plus, Qt::CTRL | Qt::ALT | Qt::Key_Equal});
+    previewZoomOut = add(tr("Zoom Preview Out"), {Qt::CTRL | Qt::ALT | Qt::Key_Minus});
+    previewZoomReset = add(tr("Normal Preview Size"), {Qt::CTRL | Qt::ALT | Qt::Key_0});
+    filterOutline = add(tr("&Filter Outline"), {Qt::CTRL | Qt::Key_E});
+    focusEditor = add(tr("Go to &Editor"), {Qt::Key_F6});
+    nextTab = add(tr("Ne&xt Tab"), {QKeySequence::NextChild});
+    previousTab = add(tr("P&revious Tab"), {QKeySequence::PreviousChild});
+    fullScreen = addToggle(tr("F&ull Screen"), Qt::Key_F11);
+    fullScreen->setChecked(false);
+    m_needIssue << zoomIn << zoomOut << zoomReset << previewZoomIn << previewZoomOut << previewZoomReset
+                << filterOutline << focusEditor << nextTab << previousTab;
+}
+
+void Actions::makeHelpActions()
+{
+    about = add(tr("&About Jianbao"), {}, u"help-about"_s, u"about"_s);
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt = add(tr("About &Qt"));
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+void Actions::fillMenuBar(QMenuBar *bar)
+{
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addActions({openRepository, openFile});
+    recentMenu = file->addMenu(tr("Open &Recent"));
+    file->addAction(openSample);
+    file->addSeparator();
+    file->addActions({save, saveAs, saveAll, revert});
+    file->addSeparator();
+    file->addActions({closeTab, quit});
+
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({cut, copy, paste, selectAll});
+    edit->addSeparator();
+    edit->addActions({find, findNext, findPrevious, replace, goToLine});
+    edit->addSeparator();
+    edit->addAction(preferences);
+
+    QMenu *view = bar->addMenu(tr("&View"));
+    view->addActions({showOutline, showPreview, followScrolling});
+    view->addSeparator();
+    view->addActions({wrapLines, showLineNumbers, showTrailingSpaces});
+    view->addSeparator();
+    view->addActions({zoomIn, zoomOut, zoomReset});
+    view->addActions({previewZoomIn, previewZoomOut, previewZoomReset});
+    view->addSeparator();
+    view->addActions({filterOutline, focusEditor, nextTab, previousTab});
+    view->addSeparator();
+    view->addAction(fullScreen);
+
+    QMenu *help = bar->addMenu(tr("&Help"));
+    help->addActions({about, aboutQt});
+}
+
+void Actions::fillToolBar(QToolBar *bar)
+{
+    bar->addActions({openRepository, save});
+    bar->addSeparator();
+    bar->addActions({undo, redo});
+    bar->addSeparator();
+    bar->addAction(find);
+}
+
+void Actions::updateIcons()
+{
+    for (const Icon &icon : std::as_const(m_icons))
+        icon.action->setIcon(themedIcon(icon.name, icon.bundled));
+}
+
+void Actions::setIssueOpen(bool open)
+{
+    for (QAction *action : std::as_const(m_needIssue))
+        action->setEnabled(open);
+}
+
+} // namespace Jianbao

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QToolBar;
+
+namespace Jianbao {
+
+/// Every action of the main window, with text, shortcut and icon, and its place in the menus. What they do is
+/// connected by the window.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    void fillMenuBar(QMenuBar *bar);
+    void fillToolBar(QToolBar *bar);
+    /// Icons follow light and dark.
+    void updateIcons();
+    /// Enables what needs an open issue, and only then.
+    void setIssueOpen(bool open);
+
+    QAction *openRepository, *openFile, *openSample, *save, *saveAs, *saveAll, *revert, *closeTab, *quit;
+    QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *replace, *findNext, *findPrevious, *goToLine,
+        *preferences;
+    QAction *showOutline, *showPreview, *followScrolling, *wrapLines, *showLineNumbers, *showTrailingSpaces;
+    QAction *zoomIn, *zoomOut, *zoomReset, *previewZoomIn, *previewZoomOut, *previewZoomReset;
+    QAction *filterOutline, *focusEditor, *nextTab, *previousTab, *fullScreen;
+    QAction *about, *aboutQt;
+    QMenu *recentMenu = nullptr; ///< filled by the window
+
+private:
+    struct Icon
+    {
+        QAction *action;
+        QString name;
+        QString bundled;
+    };
+
+    QAction *add(const QString &text, const QList<QKeySequence> &shortcuts = {}, const QString &iconName = {},
+                 const QString &bundledIcon = {});
+    QAction *addToggle(const QString &text, const QKeySequence &shortcut = {});
+    void makeFileActions();
+    void makeEditActions();
+    void makeViewActions();
+    void makeHelpActions();
+
+    QList<Icon> m_icons;
+    QList<QAction *> m_needIssue;
+};
+
+} // namespace Jianbao

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "window/documenttabs.h"
+
+#include "window/documentpage.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace Jianbao {
+
+namespace {
+
+/// The one name of a file, however it was reached.
+QString canonical(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString resolved = file.canonicalFilePath();
+    return resolved.isEmpty() ? file.absoluteFilePath() : resolved;
+}
+
+} // namespace
+
+DocumentTabs::DocumentTabs(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new QLabel(tr("Choose an issue in the list on the left."), this))
+{
+    m_bar->setDocumentMode(true);
+    m_bar->setTabsClosable(true);
+    m_bar->setMovable(true);
+    m_bar->setExpanding(false);
+    m_bar->setDrawBase(false);
+    m_bar->setElideMode(Qt::ElideMiddle);
+    m_bar->setAccessibleName(tr("Open issues"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_empty, 1);
+    updateEmpty();
+
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        Q_EMIT currentPageChanged(currentPage());
+    });
+    connect(m_bar, &QTabBar::tabMoved, this, [this](int from, int to) {
+        QWidget *page = m_stack->widget(from);
+        m_stack->removeWidget(page);
+        m_stack->insertWidget(to, page);
+        m_stack->setCurrentIndex(m_bar->currentIndex());
+        Q_EMIT pagesChanged();
+    });
+    connect(m_bar, &QTabBar::tabCloseRequested, this, [this](int index) { Q_EMIT closeRequested(pages().at(index)); });
+}
+
+Result<DocumentPage *> DocumentTabs::open(const QString &path)
+{
+    if (DocumentPage *present = pageOf(path)) {
+        setCurrentPage(present);
+        return present;
+    }
+    Result<TextFile> file = TextFile::open(canonical(path));
+    if (!file)
+        return std::unexpected(file.error());
+    auto *page = new DocumentPage(std::move(*file), m_stack);
+    connect(page, &DocumentPage::modifiedChanged, this, [this, page] { updateTab(page); });
+    connect(page, &DocumentPage::fileChanged, this, [this, page] { updateTab(page); });
+    m_stack->addWidget(page);
+    Q_EMIT pageOpened(page);
+    const int index = m_bar->addTab(page->title());
+    updateTab(page);
+    m_bar->setCurrentIndex(index);
+    updateEmpty();
+    return page;
+}
+
+DocumentPage *DocumentTabs::currentPage() const
+{
+    return static_cast<DocumentPage *>(m_stack->currentWidget());
+}
+
+QList<DocumentPage *> DocumentTabs::pages() const
+{
+    QList<DocumentPage *> found;
+    for (int index = 0; index < m_stack->count(); ++index)
+        found.append(static_cast<DocumentPage *>(m_stack->widget(index)));
+    return found;
+}
+
+DocumentPage *DocumentTabs::pageOf(const QString &path) const
+{
+    const QString wanted = canonical(path);
+    const QList<DocumentPage *> open = pages();
+    const auto found = std::ranges::find_if(open, [&](const DocumentPage *page) { return page->path() == wanted; });
+    return found == open.end() ? nullptr : *found;
+}
+
+void DocumentTabs::setCurrentPage(DocumentPage *page)
+{
+    m_bar->setCurrentIndex(m_stack->indexOf(page));
+}
+
+void DocumentTabs::showNext(int step)
+{
+    if (m_bar->count() > 0)
+        m_bar->setCurrentIndex((m_bar->currentIndex() + step + m_bar->count()) % m_bar->count());
+}
+
+void DocumentTabs::close(DocumentPage *page)
+{
+    const int index = m_stack->indexOf(page);
+    if (index < 0)
+        return;
+    const QString path = page->path();
+    const bool wasCurrent = page == currentPage();
+    m_stack->removeWidget(page);
+    {
+        const QSignalBlocker quiet(m_bar);
+        m_bar->removeTab(index);
+    }
+    m_stack->setCurrentIndex(m_bar->currentIndex());
+    page->deleteLater();
+    updateEmpty();
+    Q_EMIT pageClosed(path);
+    if (wasCurrent)
+        Q_EMIT currentPageChanged(currentPage());
+    Q_EMIT pagesChanged();
+}
+
+void DocumentTabs::updateEmpty()
+{
+    const bool empty = m_stack->count() == 0;
+    m_bar->setVisible(!empty);
+    m_stack->setVisible(!empty);
+    m_empty->setVisible(empty);
+}
+
+void DocumentTabs::updateTab(DocumentPage *page)
+{
+    const int index = m_stack->indexOf(page);
+    if (index < 0)
+        return;
+    m_bar->setTabText(index, page->isModified() ? tr("● %1", "a modified file").arg(page->title()) : page->title());
+    m_bar->setTabToolTip(index, QDir::toNativeSeparators(page->path()));
+    Q_EMIT pagesChanged();
+}
+
+} // namespace Jianbao

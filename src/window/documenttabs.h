@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+
+namespace Jianbao {
+
+class DocumentPage;
+
+/// The open issues as tabs. Knows nothing of what is asked before a tab closes.
+class DocumentTabs : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentTabs(QWidget *parent = nullptr);
+
+    /// Opens a file, or shows its tab if it is open. Errors: as TextFile::open().
+    [[nodiscard]] Result<DocumentPage *> open(const QString &path);
+    [[nodiscard]] DocumentPage *currentPage() const; ///< nullptr if there is none
+    [[nodiscard]] QList<DocumentPage *> pages() const;
+    [[nodiscard]] DocumentPage *pageOf(const QString &path) const;
+    void setCurrentPage(DocumentPage *page);
+    /// The tab step places to the right, around the end.
+    void showNext(int step);
+    /// Closes without asking; what was not saved is gone.
+    void close(DocumentPage *page);
+
+Q_SIGNALS:
+    void pageOpened(Jianbao::DocumentPage *page);
+    void pageClosed(const QString &path);
+    void currentPageChanged(Jianbao::DocumentPage *page); ///< nullptr: none is left
+    void closeRequested(Jianbao::DocumentPage *page);
+    void pagesChanged(); ///< opened, closed, moved, renamed, modified or saved
+
+private:
+    void updateTab(DocumentPage *page);
+    void updateEmpty();
+
+    QTabBar *m_bar;
+    QStackedWidget *m_stack;
+    QLabel *m_empty; ///< shown instead of the stack while nothing is open
+};
+
+} // namespace Jianbao

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "window/draftworkspace.h"
+
+#include "base/wordcount.h"
+#include "editor/editor.h"
+#include "editor/findbar.h"
+#include "issue/scan.h"
+#include "markdown/render.h"
+#include "outline/outlinepanel.h"
+#include "preview/previewview.h"
+#include "repository/imageimport.h"
+#include "window/documentpage.h"
+#include "window/documenttabs.h"
+#include "window/issuecounter.h"
+#include "window/noticebar.h"
+
+#include <QFileInfo>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace Jianbao {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// From this length on a text is read anew only when typing pauses.
+constexpr qsizetype largeText = 2'000'000;
+
+} // namespace
+
+DraftWorkspace::DraftWorkspace(QWidget *parent)
+    : QWidget(parent)
+    , m_counter(new IssueCounter(this))
+    , m_outline(new OutlinePanel(this))
+    , m_tabs(new DocumentTabs(this))
+    , m_findBar(new FindBar(this))
+    , m_preview(new PreviewView(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    setUpLayout();
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &DraftWorkspace::showText);
+
+    connect(m_tabs, &DocumentTabs::pageOpened, this, &DraftWorkspace::joinEditor);
+    connect(m_tabs, &DocumentTabs::currentPageChanged, this, &DraftWorkspace::showPage);
+    connect(m_tabs, &DocumentTabs::pagesChanged, this, &DraftWorkspace::updateIssueList);
+    connect(m_counter, &IssueCounter::changed, this, &DraftWorkspace::updateIssueList);
+
+    const auto goToLine = [this](int line) {
+        if (DocumentPage *page = m_tabs->currentPage()) {
+            page->editor()->goToLine(line);
+            page->editor()->setFocus();
+        }
+    };
+    connect(m_outline, &OutlinePanel::lineActivated, this, goToLine);
+    connect(m_outline, &OutlinePanel::issueActivated, this, &DraftWorkspace::issueActivated);
+    connect(m_preview, &PreviewView::lineActivated, this, goToLine);
+    connect(m_preview, &PreviewView::linkActivated, this, &DraftWorkspace::linkActivated);
+    connect(m_preview, &PreviewView::linkHovered, this, &DraftWorkspace::message);
+    connect(m_preview, &PreviewView::scrolled, this, [this](double line) {
+        if (DocumentPage *page = m_tabs->currentPage(); page && m_preferences.followScrolling) {
+            const QSignalBlocker noEcho(page->editor());
+            page->editor()->scrollToLine(line);
+        }
+    });
+}
+
+void DraftWorkspace::setUpLayout()
+{
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_findBar);
+
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_outline);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 1);
+    m_outline->setMinimumWidth(180);
+    middle->setMinimumWidth(280);
+    m_preview->setMinimumWidth(240);
+    m_splitter->setSizes({270, 620, 620});
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+}
+
+void DraftWorkspace::setRepository(const Repository &repository)
+{
+    m_repository = repository;
+    m_counter->setRepository(repository);
+}
+
+void DraftWorkspace::applyPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_preview->setZoomFactor(preferences.previewZoom);
+    const QList<DocumentPage *> pages = m_tabs->pages();
+    for (const DocumentPage *page : pages) {
+        Editor *editor = page->editor();
+        editor->setPreferredFont(preferences.editorFont);
+        editor->setWrapLines(preferences.wrapLines);
+        editor->setShowLineNumbers(preferences.showLineNumbers);
+        editor->setShowTrailingSpaces(preferences.showTrailingSpaces);
+    }
+}
+
+void DraftWorkspace::setDark(bool dark)
+{
+    m_dark = dark;
+    m_preview->setDark(dark);
+    const QList<DocumentPage *> pages = m_tabs->pages();
+    for (const DocumentPage *page : pages)
+        page->editor()->setDark(dark);
+}
+
+QByteArray DraftWorkspace::saveSplitter() const
+{
+    return m_splitter->saveState();
+}
+
+void DraftWorkspace::restoreSplitter(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+}
+
+void DraftWorkspace::joinEditor(DocumentPage *page)
+{
+    Editor *editor = page->editor();
+    editor->setDark(m_dark);
+    applyPreferences(m_preferences);
+
+    connect(page, &DocumentPage::textEdited, this, [this, page] {
+        // Queued, so that the editor has drawn the key before anything else is done with it.
+        if (page == m_tabs->currentPage())
+            m_refresh.start(page->editor()->document()->characterCount() > largeText ? 300ms : 0ms);
+    });
+    connect(editor, &Editor::lineChanged, this, [this, page](int line) {
+        if (page != m_tabs->currentPage())
+            return;
+        m_outline->setCurrentLine(line);
+        m_preview->setCurrentLine(line);
+    });
+    connect(editor, &Editor::cursorPositionChanged, this, [this, page] {
+        if (page == m_tabs->currentPage())
+            Q_EMIT caretMoved(page->editor()->currentLine(), page->editor()->currentColumn());
+    });
+    connect(editor, &Editor::scrolled, this, [this, page](double line) {
+        if (page == m_tabs->currentPage() && m_preferences.followScrolling)
+            m_preview->scrollToLine(line);
+    });
+    connect(editor, &Editor::imagesDropped, this,
+            [this, page](const QStringList &paths) { importImages(page, paths); });
+}
+
+void DraftWorkspace::showPage(DocumentPage *page)
+{
+    m_refresh.stop();
+    m_findBar->setEditor(page ? page->editor() : nullptr);
+    if (!page) {
+        m_issue = {};
+        m_outline->clearIssue();
+        m_outline->setCurrentIssue({});
+        m_preview->setBlocks({});
+        return;
+    }
+    m_preview->setFolders(QFileInfo(page->path()).absolutePath(), m_repository.root());
+    m_outline->setCurrentIssue(page->path());
+    showText();
+    showCaret();
+    page->setFocus();
+}
+
+void DraftWorkspace::showText()
+{
+    const DocumentPage *page = m_tabs->currentPage();
+    if (!page)
+        return;
+    const QString text = page->editor()->text();
+    RenderOptions options;
+    options.imagePrefix = m_preview->imagePrefix();
+    if (const Result<QList<Block>> blocks = renderMarkdown(text.toUtf8(), options))
+        m_preview->setBlocks(*blocks);
+    else
+        m_preview->setPaused(blocks.error().message);
+
+    m_issue = scanIssue(text, m_repository.isOpen() ? m_repository.profile() : builtInProfile());
+    m_outline->setIssue(m_issue);
+    m_outline->setCurrentLine(page->editor()->currentLine());
+    m_counter->setItemCount(page->path(), m_issue.itemCount());
+    Q_EMIT issueChanged(m_issue, wordCount(text));
+}
+
+void DraftWorkspace::showCaret()
+{
+    const Editor *editor = m_tabs->currentPage()->editor();
+    m_outline->setCurrentLine(editor->currentLine());
+    m_preview->setCurrentLine(editor->currentLine());
+    Q_EMIT caretMoved(editor->currentLine(), editor->currentColumn());
+}
+
+void DraftWorkspace::updateIssueList()
+{
+    QList<IssueEntry> entries = m_counter->entries();
+    for (IssueEntry &entry : entries) {
+        if (const DocumentPage *page = m_tabs->pageOf(entry.path)) {
+            entry.open = true;
+            entry.modified = page->isModified();
+        }
+    }
+    m_outline->setIssues(entries);
+}
+
+void DraftWorkspace::importImages(DocumentPage *page, const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const Result<QString> address =
+            importImage(path, page->path(), m_repository.root(), m_repository.imageFolder());
+        if (address)
+            page->editor()->insertImage(*address, QFileInfo(path).completeBaseName());
+        else
+            page->notice()->show(NoticeBar::Kind::Error, address.error().message);
+    }
+}
+
+} // namespace Jianbao

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "issue/model.h"
+#include "repository/repository.h"
+#include "window/preferences.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+
+namespace Jianbao {
+
+class DocumentPage;
+class DocumentTabs;
+class FindBar;
+class IssueCounter;
+class OutlinePanel;
+class PreviewView;
+
+/// The Draft workspace: outline, editor and preview side by side over the open issues. It joins the three, which do not
+/// know one another.
+class DraftWorkspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DraftWorkspace(QWidget *parent = nullptr);
+
+    [[nodiscard]] DocumentTabs *tabs() const { return m_tabs; }
+    [[nodiscard]] OutlinePanel *outline() const { return m_outline; }
+    [[nodiscard]] PreviewView *preview() const { return m_preview; }
+    [[nodiscard]] FindBar *findBar() const { return m_findBar; }
+    [[nodiscard]] const Repository &repository() const { return m_repository; }
+    [[nodiscard]] const Issue &issue() const { return m_issue; }
+
+    /// Whose issues the outline lists and whose conventions the text is read by.
+    void setRepository(const Repository &repository);
+    void applyPreferences(const Preferences &preferences);
+    void setDark(bool dark);
+
+    [[nodiscard]] QByteArray saveSplitter() const;
+    void restoreSplitter(const QByteArray &state);
+
+Q_SIGNALS:
+    void issueActivated(const QString &path);                  ///< the user chose an issue of the list
+    void issueChanged(const Jianbao::Issue &issue, int words); ///< the current text was read anew
+    void caretMoved(int line, int column);                     ///< 1-based; column in code points
+    void linkActivated(const QUrl &url);                       ///< clicked in the preview; nothing has been opened
+    void message(const QString &text);                         ///< for the status bar; empty: none
+
+private:
+    void setUpLayout();
+    void joinEditor(DocumentPage *page);
+    void showPage(DocumentPage *page);
+    void showText();
+    void showCaret();
+    void updateIssueList();
+    void importImages(DocumentPage *page, const QStringList &paths);
+
+    Repository m_repository;
+    Preferences m_preferences;
+    Issue m_issue;
+    bool m_dark = false;
+    IssueCounter *m_counter;
+    OutlinePanel *m_outline;
+    DocumentTabs *m_tabs;
+    FindBar *m_findBar;
+    PreviewView *m_preview;
+    QSplitter *m_splitter;
+    QTimer m_refresh;
+};
+
+} // namespace Jianbao

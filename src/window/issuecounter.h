@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outline/issueentry.h"
+#include "repository/repository.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+
+namespace Jianbao {
+
+/// The repository's issues with their item counts, which are read on a worker.
+class IssueCounter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit IssueCounter(QObject *parent = nullptr);
+    ~IssueCounter() override;
+
+    /// Starts counting anew; counts of the same files are kept until new ones arrive.
+    void setRepository(const Repository &repository);
+    /// What is known now, newest first; open and modified are false.
+    [[nodiscard]] const QList<IssueEntry> &entries() const { return m_entries; }
+    /// The count of an issue that is being edited; the file on disk says something else.
+    void setItemCount(const QString &path, int items);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void takeCounts(quint64 ticket, const QList<int> &counts);
+
+    QList<IssueEntry> m_entries;
+    quint64 m_ticket = 0;              ///< of the newest job; results of older ones are dropped
+    std::atomic<quint64> m_wanted = 0; ///< the same, for the worker to see that it is no longer wanted
+    QThreadPool m_worker;              ///< last, so that it has ended before the members it uses go
+};
+
+} // namespace Jianbao

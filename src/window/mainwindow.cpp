@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "window/mainwindow.h"
+
+#include "editor/editor.h"
+#include "editor/findbar.h"
+#include "outline/outlinepanel.h"
+#include "outline/rowstyle.h"
+#include "preview/previewview.h"
+#include "repository/copytree.h"
+#include "repository/gitbranch.h"
+#include "repository/repository.h"
+#include "window/aboutdialog.h"
+#include "window/actions.h"
+#include "window/diskwatch.h"
+#include "window/documentpage.h"
+#include "window/documenttabs.h"
+#include "window/draftworkspace.h"
+#include "window/linkdialog.h"
+#include "window/linktarget.h"
+#include "window/preferencesdialog.h"
+#include "window/session.h"
+#include "window/statusfields.h"
+#include "window/theme.h"
+#include "window/unsaveddialog.h"
+#include "window/welcomepage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
+
+namespace Jianbao {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(QSettings &settings, const QString &sampleFolder, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_sampleFolder(sampleFolder)
+    , m_preferences(Preferences::load(settings))
+    , m_actions(new Actions(this))
+    , m_draft(new DraftWorkspace(this))
+    , m_welcome(new WelcomePage(this))
+    , m_middle(new QStackedWidget(this))
+    , m_status(new StatusFields(statusBar()))
+    , m_disk(new DiskWatch(m_draft->tabs(), this))
+{
+    m_actions->fillMenuBar(menuBar());
+    auto *tools = addToolBar(tr("Tools"));
+    tools->setObjectName("tools"_L1);
+    tools->setMovable(false);
+    m_actions->fillToolBar(tools);
+    m_actions->openSample->setEnabled(!sampleFolder.isEmpty());
+
+    m_middle->addWidget(m_welcome);
+    m_middle->addWidget(m_draft);
+    setCentralWidget(m_middle);
+    resize(1280, 800);
+
+    connectFileActions();
+    connectEditActions();
+    connectViewActions();
+    connectWorkspace();
+    setPreferences(m_preferences);
+    updateRecentMenu();
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+Result<void> MainWindow::open(const QString &path, int line)
+{
+    const Result<Repository> repository = Repository::open(path);
+    if (!repository)
+        return std::unexpected(repository.error());
+    setRepository(*repository);
+    if (QFileInfo(path).isFile())
+        return openIssue(path, line);
+    if (m_draft->tabs()->pages().isEmpty() && !repository->issues().isEmpty())
+        return openIssue(repository->issues().first().path, line);
+    return {};
+}
+
+void MainWindow::restoreSession()
+{
+    const Session session = Session::load(m_settings);
+    restoreGeometry(session.geometry);
+    restoreState(session.windowState);
+    m_draft->restoreSplitter(session.splitter);
+    if (session.repository.isEmpty())
+        return;
+    // What is gone since then is left out without a word: nobody asked for it now.
+    const Result<Repository> repository = Repository::open(session.repository);
+    if (!repository)
+        return;
+    setRepository(*repository);
+    for (const Session::Tab &tab : session.tabs)
+        (void)openIssue(tab.path, tab.line, tab.column);
+    if (session.current >= 0 && session.current < session.tabs.size()) {
+        if (DocumentPage *page = m_draft->tabs()->pageOf(session.tabs.at(session.current).path))
+            m_draft->tabs()->setCurrentPage(page);
+    }
+}
+
+void MainWindow::setRepository(const Repository &repository)
+{
+    m_draft->setRepository(repository);
+    m_middle->setCurrentWidget(m_draft);
+    m_disk->watchFolder(repository.issueFolder());
+    m_status->setBranch(checkedOutBranch(repository.root()));
+    addRecentRepository(m_settings, repository.root());
+    updateRecentMenu();
+    updateTitle();
+}
+
+void MainWindow::reloadRepository()
+{
+    if (const Result<Repository> repository = m_draft->repository().reopened())
+        m_draft->setRepository(*repository);
+}
+
+Result<void> MainWindow::openIssue(const QString &path, int line, int column)
+{
+    const Result<DocumentPage *> page = m_draft->tabs()->open(path);
+    if (!page)
+        return std::unexpected(page.error());
+    if (line > 0)
+        (*page)->editor()->goToLine(line, column);
+    return {};
+}
+
+void MainWindow::tell(const Result<void> &result)
+{
+    if (!result)
+        QMessageBox::warning(this, tr("Jianbao"), result.error().message);
+}
+
+void MainWindow::openSample()
+{
+    const QString copy = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/sample"_L1;
+    if (const Result<void> copied = copyTree(m_sampleFolder, copy); copied)
+        tell(open(copy));
+    else
+        tell(copied);
+}
+
+void MainWindow::chooseRepository()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Open a Repository"), m_draft->repository().root());
+    if (!folder.isEmpty())
+        tell(open(folder));
+}
+
+void MainWindow::chooseFile()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open Issue Files"), m_draft->repository().root(),
+                                                            tr("Markdown (*.md *.markdown);;All files (*)"));
+    for (const QString &path : paths)
+        tell(open(path));
+}
+
+void MainWindow::openLink(const QUrl &url)
+{
+    const DocumentPage *page = m_draft->tabs()->currentPage();
+    const QString folder = page ? QFileInfo(page->path()).absolutePath() : QString();
+    const LinkTarget target = classifyLink(url, folder, m_draft->repository().root());
+    switch (target.kind) {
+    case LinkTarget::Kind::Web:
+        LinkDialog(target.url, this).exec();
+        break;
+    case LinkTarget::Kind::Issue:
+        tell(openIssue(target.path, 0));
+        break;
+    case LinkTarget::Kind::Fragment:
+        break;
+    case LinkTarget::Kind::Refused:
+        statusBar()->showMessage(tr("Not opened: %1").arg(target.path.isEmpty() ? url.toDisplayString() : target.path),
+                                 8000);
+        break;
+    }
+}
+
+bool MainWindow::saveAs(DocumentPage *page)
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save %1 As").arg(page->title()), page->path(),
+                                                      tr("Markdown (*.md *.markdown);;All files (*)"));
+    return !path.isEmpty() && page->saveAs(path);
+}
+
+void MainWindow::saveAll()
+{
+    const QList<DocumentPage *> pages = m_draft->tabs()->pages();
+    for (DocumentPage *page : pages) {
+        if (page->isModified())
+            page->save();
+    }
+}
+
+void MainWindow::revert()
+{
+    DocumentPage *page = m_draft->tabs()->currentPage();
+    if (!page)
+        return;
+    const QString question =
+        tr("Take %1 as it is on disk? Your changes since the last save go; Undo brings them back.");
+    if (page->isModified() &&
+        QMessageBox::question(this, tr("Revert to File"), question.arg(page->title())) != QMessageBox::Yes)
+        return;
+    page->revert();
+}
+
+bool MainWindow::mayClose(const QList<DocumentPage *> &pages)
+{
+    QList<DocumentPage *> modified;
+    std::ranges::copy_if(pages, std::back_inserter(modified),
+                         [](const DocumentPage *page) { return page->isModified(); });
+    if (modified.isEmpty())
+        return true;
+    UnsavedDialog dialog(modified, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    const QList<DocumentPage *> wanted = dialog.selectedPages();
+    return std::ranges::all_of(wanted, [this](DocumentPage *page) {
+        if (page->save())
+            return true;
+        m_draft->tabs()->setCurrentPage(page);
+        return false;
+    });
+}
+
+void MainWindow::closePage(DocumentPage *page)
+{
+    if (page && mayClose({page}))
+        m_draft->tabs()->close(page);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayClose(m_draft->tabs()->pages())) {
+        event->ignore();
+        return;
+    }
+    saveSession();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_draft->setDark(isDark(palette()));
+        m_actions->updateIcons();
+    }
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_painted)
+        return;
+    // WebEngine takes a while to start: the editor is to be seen first.
+    m_painted = true;
+    QTimer::singleShot(0, m_draft->preview(), &PreviewView::start);
+}
+
+void MainWindow::showPage(DocumentPage *page)
+{
+    m_actions->setIssueOpen(page != nullptr);
+    if (!page) {
+        m_status->clear();
+    } else {
+        m_actions->undo->setEnabled(page->editor()->document()->isUndoAvailable());
+        m_actions->redo->setEnabled(page->editor()->document()->isRedoAvailable());
+    }
+    updateTitle();
+}
+
+void MainWindow::goToLine()
+{
+    Editor *editor = m_draft->tabs()->currentPage()->editor();
+    bool chosen = false;
+    const int line = QInputDialog::getInt(this, tr("Go to Line"), tr("Line (1–%1):").arg(editor->blockCount()),
+                                          editor->currentLine(), 1, editor->blockCount(), 1, &chosen);
+    if (chosen)
+        editor->goToLine(line);
+    editor->setFocus();
+}
+
+void MainWindow::updateTitle()
+{
+    const DocumentPage *page = m_draft->tabs()->currentPage();
+    const QString newsletter = m_draft->repository().name();
+    if (page)
+        setWindowTitle(tr("%1[*] — %2 — Jianbao").arg(page->title(), newsletter));
+    else
+        setWindowTitle(newsletter.isEmpty() ? tr("Jianbao") : tr("%1 — Jianbao").arg(newsletter));
+    setWindowModified(page && page->isModified());
+    if (page)
+        m_status->setFile(*page);
+}
+
+void MainWindow::updateRecentMenu()
+{
+    const QStringList roots = recentRepositories(m_settings);
+    m_actions->recentMenu->clear();
+    for (const QString &root : roots)
+        m_actions->recentMenu->addAction(QDir::toNativeSeparators(root), this, [this, root] { tell(open(root)); });
+    m_actions->recentMenu->setEnabled(!roots.isEmpty());
+    m_welcome->setRecentRepositories(roots);
+}
+
+void MainWindow::editPreferences()
+{
+    PreferencesDialog dialog(m_preferences, this);
+    if (dialog.exec() == QDialog::Accepted)
+        setPreferences(dialog.preferences());
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_preferences.save(m_settings);
+    applyTheme(preferences.theme);
+    m_draft->setDark(isDark(palette()));
+    m_draft->applyPreferences(preferences);
+    m_actions->wrapLines->setChecked(preferences.wrapLines);
+    m_actions->showLineNumbers->setChecked(preferences.showLineNumbers);
+    m_actions->showTrailingSpaces->setChecked(preferences.showTrailingSpaces);
+    m_actions->followScrolling->setChecked(preferences.followScrolling);
+}
+
+void MainWindow::zoomPreview(qreal factor)
+{
+    Preferences changed = m_preferences;
+    changed.previewZoom = std::clamp(factor, minimumPreviewZoom, maximumPreviewZoom);
+    setPreferences(changed);
+}
+
+void MainWindow::saveSession()
+{
+    Session session;
+    session.repository = m_draft->repository().root();
+    const QList<DocumentPage *> pages = m_draft->tabs()->pages();
+    for (const DocumentPage *page : pages)
+        session.tabs.append({page->path(), page->editor()->currentLine(), page->editor()->currentColumn()});
+    session.current = int(pages.indexOf(m_draft->tabs()->currentPage()));
+    session.geometry = saveGeometry();
+    session.windowState = saveState();
+    session.splitter = m_draft->saveSplitter();
+    session.save(m_settings);
+}
+
+} // namespace Jianbao

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+// What the actions and the workspace's signals do: the wiring of MainWindow, apart from its work.
+#include "editor/editor.h"
+#include "editor/findbar.h"
+#include "outline/outlinepanel.h"
+#include "preview/previewview.h"
+#include "window/aboutdialog.h"
+#include "window/actions.h"
+#include "window/diskwatch.h"
+#include "window/documentpage.h"
+#include "window/documenttabs.h"
+#include "window/draftworkspace.h"
+#include "window/mainwindow.h"
+#include "window/statusfields.h"
+#include "window/welcomepage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QStatusBar>
+
+namespace Jianbao {
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->openRepository, &QAction::triggered, this, &MainWindow::chooseRepository);
+    connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::openSample);
+    connect(m_actions->save, &QAction::triggered, this, [this] { m_draft->tabs()->currentPage()->save(); });
+    connect(m_actions->saveAs, &QAction::triggered, this, [this] { saveAs(m_draft->tabs()->currentPage()); });
+    connect(m_actions->saveAll, &QAction::triggered, this, &MainWindow::saveAll);
+    connect(m_actions->revert, &QAction::triggered, this, &MainWindow::revert);
+    connect(m_actions->closeTab, &QAction::triggered, this, [this] { closePage(m_draft->tabs()->currentPage()); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseRepository);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::repositoryActivated, this, [this](const QString &root) { tell(open(root)); });
+}
+
+void MainWindow::connectEditActions()
+{
+    const auto onEditor = [this](QAction *action, auto method) {
+        connect(action, &QAction::triggered, this, [this, method] {
+            if (DocumentPage *page = m_draft->tabs()->currentPage())
+                (page->editor()->*method)();
+        });
+    };
+    onEditor(m_actions->undo, &Editor::undo);
+    onEditor(m_actions->redo, &Editor::redo);
+    onEditor(m_actions->cut, &Editor::cut);
+    onEditor(m_actions->copy, &Editor::copy);
+    onEditor(m_actions->paste, &Editor::paste);
+    onEditor(m_actions->selectAll, &Editor::selectAll);
+    connect(m_actions->find, &QAction::triggered, m_draft->findBar(), &FindBar::openFind);
+    connect(m_actions->replace, &QAction::triggered, m_draft->findBar(), &FindBar::openReplace);
+    connect(m_actions->findNext, &QAction::triggered, m_draft->findBar(), &FindBar::findNext);
+    connect(m_actions->findPrevious, &QAction::triggered, m_draft->findBar(), &FindBar::findPrevious);
+    connect(m_actions->goToLine, &QAction::triggered, this, &MainWindow::goToLine);
+    connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::editPreferences);
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->showOutline, &QAction::toggled, m_draft->outline(), &QWidget::setVisible);
+    connect(m_actions->showPreview, &QAction::toggled, m_draft->preview(), &QWidget::setVisible);
+    const auto onPreference = [this](QAction *action, bool Preferences::*field) {
+        connect(action, &QAction::toggled, this, [this, field](bool on) {
+            Preferences changed = m_preferences;
+            changed.*field = on;
+            if (changed != m_preferences)
+                setPreferences(changed);
+        });
+    };
+    onPreference(m_actions->wrapLines, &Preferences::wrapLines);
+    onPreference(m_actions->showLineNumbers, &Preferences::showLineNumbers);
+    onPreference(m_actions->showTrailingSpaces, &Preferences::showTrailingSpaces);
+    onPreference(m_actions->followScrolling, &Preferences::followScrolling);
+
+    const auto zoomEditor = [this](int step) {
+        Editor *editor = m_draft->tabs()->currentPage()->editor();
+        editor->setZoomSteps(step == 0 ? 0 : editor->zoomSteps() + step);
+    };
+    connect(m_actions->zoomIn, &QAction::triggered, this, [zoomEditor] { zoomEditor(1); });
+    connect(m_actions->zoomOut, &QAction::triggered, this, [zoomEditor] { zoomEditor(-1); });
+    connect(m_actions->zoomReset, &QAction::triggered, this, [zoomEditor] { zoomEditor(0); });
+    constexpr qreal step = 1.1;
+    connect(m_actions->previewZoomIn, &QAction::triggered, this,
+            [this] { zoomPreview(m_preferences.previewZoom * step); });
+    connect(m_actions->previewZoomOut, &QAction::triggered, this,
+            [this] { zoomPreview(m_preferences.previewZoom / step); });
+    connect(m_actions->previewZoomReset, &QAction::triggered, this, [this] { zoomPreview(1.0); });
+
+    connect(m_actions->filterOutline, &QAction::triggered, this, [this] {
+        m_actions->showOutline->setChecked(true);
+        m_draft->outline()->focusFilter();
+    });
+    connect(m_actions->focusEditor, &QAction::triggered, this, [this] { m_draft->tabs()->currentPage()->setFocus(); });
+    connect(m_actions->nextTab, &QAction::triggered, this, [this] { m_draft->tabs()->showNext(1); });
+    connect(m_actions->previousTab, &QAction::triggered, this, [this] { m_draft->tabs()->showNext(-1); });
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+    connect(m_actions->aboutQt, &QAction::triggered, this, [] { QApplication::aboutQt(); });
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_draft, &DraftWorkspace::issueActivated, this, [this](const QString &path) { tell(openIssue(path, 0)); });
+    connect(m_draft, &DraftWorkspace::issueChanged, m_status, &StatusFields::setIssue);
+    connect(m_draft, &DraftWorkspace::caretMoved, m_status, &StatusFields::setCaret);
+    connect(m_draft, &DraftWorkspace::linkActivated, this, &MainWindow::openLink);
+    connect(m_draft, &DraftWorkspace::message, this, [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(m_disk, &DiskWatch::folderChanged, this, &MainWindow::reloadRepository);
+
+    DocumentTabs *tabs = m_draft->tabs();
+    connect(tabs, &DocumentTabs::closeRequested, this, &MainWindow::closePage);
+    connect(tabs, &DocumentTabs::currentPageChanged, this, &MainWindow::showPage);
+    connect(tabs, &DocumentTabs::pagesChanged, this, &MainWindow::updateTitle);
+    connect(tabs, &DocumentTabs::pageOpened, this, [this](DocumentPage *page) {
+        connect(page, &DocumentPage::saveAsRequested, this, [this, page] { saveAs(page); });
+        connect(page->editor()->document(), &QTextDocument::undoAvailable, m_actions->undo, &QAction::setEnabled);
+        connect(page->editor()->document(), &QTextDocument::redoAvailable, m_actions->redo, &QAction::setEnabled);
+    });
+}
+
+} // namespace Jianbao

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace Jianbao {
+
+/// A slim bar above the editor that tells one thing about the open file and offers what can be done about it.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Information, Warning, Error };
+
+    /// A button of the bar. Choosing it hides the bar first.
+    struct Choice
+    {
+        QString text;
+        std::function<void()> chosen;
+    };
+
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    /// Replaces whatever is shown. A close button is always there.
+    void show(Kind kind, const QString &message, const QList<Choice> &choices = {});
+    [[nodiscard]] QString message() const;
+
+private:
+    void setKind(Kind kind);
+
+    QLabel *m_icon;
+    QLabel *m_message;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace Jianbao

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFont>
+
+class QSettings;
+
+namespace Jianbao {
+
+/// What the user chose in the preferences dialog and the View menu.
+struct Preferences
+{
+    enum class Theme { System, Light, Dark };
+
+    Theme theme = Theme::System;
+    QString language; ///< "zh_CN", "en"; empty: the system's. Read at the next start.
+    QFont editorFont;
+    qreal previewZoom = 1.0; ///< 0.5 … 3
+    bool wrapLines = true;
+    bool showLineNumbers = true;
+    bool showTrailingSpaces = true;
+    bool followScrolling = true; ///< editor and preview scroll together
+
+    [[nodiscard]] static Preferences load(const QSettings &settings);
+    void save(QSettings &settings) const;
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+inline constexpr qreal minimumPreviewZoom = 0.5;
+inline constexpr qreal maximumPreviewZoom = 3.0;
+
+/// The editor's font where the user chose none: the system's fixed font, in which Chinese falls back to the system's.
+[[nodiscard]] QFont defaultEditorFont();
+
+} // namespace Jianbao

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "window/preferencesdialog.h"
+
+#include "ui_preferencesdialog.h"
+
+#include <QPushButton>
+
+namespace Jianbao {
+
+using namespace Qt::StringLiterals;
+
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *parent)
+    : QDialog(parent)
+    , m_given(preferences)
+    , m_form(std::make_unique<Ui::PreferencesDialog>())
+{
+    m_form->setupUi(this);
+    m_form->theme->addItem(tr("Like the system"), QVariant::fromValue(int(Preferences::Theme::System)));
+    m_form->theme->addItem(tr("Light"), QVariant::fromValue(int(Preferences::Theme::Light)));
+    m_form->theme->addItem(tr("Dark"), QVariant::fromValue(int(Preferences::Theme::Dark)));
+    m_form->language->addItem(tr("Like the system"), QString());
+    m_form->language->addItem(u"简体中文"_s, u"zh_CN"_s);
+    m_form->language->addItem(u"English"_s, u"en"_s);
+    m_form->previewZoom->setRange(int(minimumPreviewZoom * 100), int(maximumPreviewZoom * 100));
+    show(preferences);
+
+    connect(m_form->buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] {
+        Preferences defaults;
+        defaults.editorFont = defaultEditorFont();
+        show(defaults);
+    });
+    setFixedHeight(sizeHint().height());
+}
+
+PreferencesDialog::~PreferencesDialog() = default;
+
+Preferences PreferencesDialog::preferences() const
+{
+    Preferences chosen = m_given;
+    chosen.theme = Preferences::Theme(m_form->theme->currentData().toInt());
+    chosen.language = m_form->language->currentData().toString();
+    chosen.editorFont = m_form->fontFamily->currentFont();
+    chosen.editorFont.setPointSizeF(m_form->fontSize->value());
+    chosen.previewZoom = m_form->previewZoom->value() / 100.0;
+    return chosen;
+}
+
+void PreferencesDialog::show(const Preferences &preferences)
+{
+    m_form->theme->setCurrentIndex(m_form->theme->findData(int(preferences.theme)));
+    m_form->language->setCurrentIndex(std::max(0, m_form->language->findData(preferences.language)));
+    m_form->fontFamily->setCurrentFont(preferences.editorFont);
+    m_form->fontSize->setValue(preferences.editorFont.pointSizeF());
+    m_form->previewZoom->setValue(qRound(preferences.previewZoom * 100));
+}
+
+} // namespace Jianbao

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "window/preferences.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class PreferencesDialog;
+}
+
+namespace Jianbao {
+
+/// Font, theme, language and preview zoom. The view switches of Preferences stay as they were given.
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PreferencesDialog(const Preferences &preferences, QWidget *parent = nullptr);
+    ~PreferencesDialog() override;
+
+    [[nodiscard]] Preferences preferences() const;
+
+private:
+    void show(const Preferences &preferences);
+
+    Preferences m_given;
+    std::unique_ptr<Ui::PreferencesDialog> m_form;
+};
+
+} // namespace Jianbao

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "window/statusfields.h"
+
+#include "window/documentpage.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QStatusBar>
+
+namespace Jianbao {
+
+using namespace Qt::StringLiterals;
+
+StatusFields::StatusFields(QStatusBar *bar)
+    : QObject(bar)
+    , m_bar(bar)
+    , m_items(addField(tr("Items")))
+    , m_words(addField(tr("Length")))
+    , m_caret(addField(tr("Caret position")))
+    , m_encoding(addField(tr("Encoding and line ends")))
+    , m_saved(addField(tr("Saved or not")))
+    , m_preview(addField(tr("Preview profile")))
+    , m_branch(addField(tr("Branch")))
+{
+    clear();
+}
+
+void StatusFields::setIssue(const Issue &issue, int words)
+{
+    const int items = issue.itemCount();
+    QString text = tr("%n item(s)", nullptr, items);
+    if (issue.lead && issue.lead->count) {
+        const int said = *issue.lead->count;
+        text += said == items ? tr(" (lead %1 ✓)").arg(said) : tr(" (lead says %1 ✗)").arg(said);
+    }
+    m_items->setText(text);
+    m_words->setText(tr("%1 characters").arg(QLocale().toString(words)));
+    m_preview->setText(tr("GitHub preview"));
+}
+
+void StatusFields::setCaret(int line, int column)
+{
+    m_caret->setText(tr("Line %1, column %2").arg(line).arg(column));
+}
+
+void StatusFields::setFile(const DocumentPage &page)
+{
+    const SourceText &source = page.file().source();
+    m_encoding->setText((source.hasByteOrderMark() ? u"UTF-8 BOM "_s : u"UTF-8 "_s) + source.lineEndName());
+    if (page.isReadOnly())
+        m_saved->setText(tr("Read only"));
+    else
+        m_saved->setText(page.isModified() ? tr("Modified") : tr("Saved"));
+}
+
+void StatusFields::setBranch(const QString &branch)
+{
+    m_branch->setText(branch);
+    m_branch->setVisible(!branch.isEmpty());
+}
+
+void StatusFields::clear()
+{
+    for (QLabel *field : {m_items, m_words, m_caret, m_encoding, m_saved, m_preview})
+        field->clear();
+}
+
+QLabel *StatusFields::addField(const QString &accessibleName)
+{
+    auto *field = new QLabel(m_bar);
+    field->setAccessibleName(accessibleName);
+    field->setToolTip(accessibleName);
+    field->setContentsMargins(6, 0, 6, 0);
+    m_bar->addPermanentWidget(field);
+    return field;
+}
+
+} // namespace Jianbao

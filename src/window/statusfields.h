@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "issue/model.h"
+
+#include <QObject>
+
+class QLabel;
+class QStatusBar;
+
+namespace Jianbao {
+
+class DocumentPage;
+
+/// The fields of the status bar: what the issue counts to, where the caret is, how the file is written.
+class StatusFields : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StatusFields(QStatusBar *bar);
+
+    /// Everything of an open issue. @param words as wordCount()
+    void setIssue(const Issue &issue, int words);
+    void setCaret(int line, int column);
+    void setFile(const DocumentPage &page);
+    /// The branch that is checked out; empty: no git repository.
+    void setBranch(const QString &branch);
+    /// No issue is open.
+    void clear();
+
+private:
+    QLabel *addField(const QString &accessibleName);
+
+    QStatusBar *m_bar;
+    QLabel *m_items;
+    QLabel *m_words;
+    QLabel *m_caret;
+    QLabel *m_encoding;
+    QLabel *m_saved;
+    QLabel *m_preview;
+    QLabel *m_branch;
+};
+
+} // namespace Jianbao

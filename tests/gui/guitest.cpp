@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "gui/guitest.h"
+
+#include "preview/previewview.h"
+#include "repository/copytree.h"
+#include "window/draftworkspace.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+#include <QWebEngineView>
+
+namespace Jianbao::Test {
+
+using namespace Qt::StringLiterals;
+
+int runGuiTest(int argc, char *argv[], QObject &(*make)())
+{
+    PreviewView::prepareProcess();
+    QApplication application(argc, argv);
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&make(), argc, argv);
+}
+
+WindowTest::WindowTest(const QString &newsletter)
+{
+    if (!newsletter.isEmpty()) {
+        const Result<void> copied = copyTree(newsletter, folder());
+        if (!copied)
+            qFatal("%s", qPrintable(copied.error().message));
+    }
+    makeWindow();
+}
+
+WindowTest::~WindowTest()
+{
+    m_window.reset();
+}
+
+void WindowTest::makeWindow()
+{
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.conf"_s), QSettings::IniFormat);
+    m_window = std::make_unique<MainWindow>(*m_settings, sampleFolder());
+    m_window->resize(1280, 800);
+}
+
+void WindowTest::restart()
+{
+    m_window->close();
+    m_window.reset();
+    m_settings.reset();
+    makeWindow();
+}
+
+QString WindowTest::inPreview(const QString &expression)
+{
+    const auto *view = m_window->draft()->preview()->findChild<QWebEngineView *>();
+    if (!view)
+        return {};
+    QString value;
+    bool answered = false;
+    view->page()->runJavaScript(expression, QWebEngineScript::ApplicationWorld, [&](const QVariant &result) {
+        value = result.toString();
+        answered = true;
+    });
+    [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return answered; });
+    return value;
+}
+
+QString WindowTest::previewText()
+{
+    return inPreview(u"document.body ? document.body.innerText : ''"_s);
+}
+
+QString sampleFolder()
+{
+    return testFile(u"../resources/sample"_s);
+}
+
+void answerNextDialog(const QString &button)
+{
+    auto *poll = new QTimer(qApp);
+    QObject::connect(poll, &QTimer::timeout, poll, [poll, button] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        if (!dialog)
+            return;
+        poll->deleteLater();
+        poll->stop();
+        const QList<QAbstractButton *> buttons = dialog->findChildren<QAbstractButton *>();
+        for (QAbstractButton *candidate : buttons) {
+            if (candidate->text().remove(u'&') == button) {
+                candidate->click();
+                return;
+            }
+        }
+        qobject_cast<QDialog *>(dialog)->reject();
+        QFAIL(qPrintable(u"the dialog has no button "_s + button));
+    });
+    poll->start(10);
+}
+
+} // namespace Jianbao::Test

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "editor/editor.h"
+#include "support/testsupport.h"
+#include "window/documentpage.h"
+#include "window/linkdialog.h"
+#include "window/preferencesdialog.h"
+#include "window/screenshot.h"
+#include "window/unsaveddialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Jianbao;
+using namespace Qt::StringLiterals;
+
+class TestDialogs : public Test::TestCase
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] std::unique_ptr<DocumentPage> modifiedPage(const QString &name) const
+    {
+        QFile file(m_folder.filePath(name));
+        [[maybe_unused]] const bool made = file.open(QIODevice::WriteOnly);
+        auto page = std::make_unique<DocumentPage>(TextFile::open(file.fileName()).value());
+        QTest::keyClicks(page->editor(), u"x"_s);
+        return page;
+    }
+
+private Q_SLOTS:
+    void preferencesGiveBackWhatTheyShow()
+    {
+        Preferences given;
+        given.theme = Preferences::Theme::Dark;
+        given.language = u"zh_CN"_s;
+        given.editorFont = QFont(u"DejaVu Sans Mono"_s, 12);
+        given.previewZoom = 1.5;
+        given.wrapLines = false;
+        PreferencesDialog dialog(given);
+        const Preferences shown = dialog.preferences();
+        QCOMPARE(shown.theme, given.theme);
+        QCOMPARE(shown.language, given.language);
+        QCOMPARE(shown.editorFont.family(), given.editorFont.family());
+        QCOMPARE(shown.editorFont.pointSizeF(), given.editorFont.pointSizeF());
+        QCOMPARE(shown.previewZoom, given.previewZoom);
+        QVERIFY(!shown.wrapLines);
+    }
+
+    void defaultsAreRestored()
+    {
+        Preferences given;
+        given.theme = Preferences::Theme::Dark;
+        given.editorFont = QFont(u"DejaVu Sans Mono"_s, 30);
+        PreferencesDialog dialog(given);
+        auto *buttons = dialog.findChild<QDialogButtonBox *>();
+        QTest::mouseClick(buttons->button(QDialogButtonBox::RestoreDefaults), Qt::LeftButton);
+        QCOMPARE(dialog.preferences().theme, Preferences::Theme::System);
+        QCOMPARE(dialog.preferences().editorFont.pointSizeF(), defaultEditorFont().pointSizeF());
+    }
+
+    void unsavedOffersEveryIssue()
+    {
+        const auto one = modifiedPage(u"one.md"_s);
+        const auto two = modifiedPage(u"two.md"_s);
+        UnsavedDialog dialog({one.get(), two.get()});
+        QCOMPARE(dialog.selectedPages(), (QList<DocumentPage *>{one.get(), two.get()}));
+        dialog.findChild<QListWidget *>()->item(0)->setCheckState(Qt::Unchecked);
+        QCOMPARE(dialog.selectedPages(), QList<DocumentPage *>{two.get()});
+    }
+
+    void discardSavesNothing()
+    {
+        const auto one = modifiedPage(u"one.md"_s);
+        UnsavedDialog dialog({one.get()});
+        QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Discard), Qt::LeftButton);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QVERIFY(dialog.selectedPages().isEmpty());
+    }
+
+    void linksShowTheirEncodedAddress()
+    {
+        const LinkDialog dialog(QUrl(u"https://еxample.org/路径"_s)); // the first letter is Cyrillic
+        QVERIFY(dialog.informativeText().startsWith(u"https://xn--"_s));
+        QVERIFY(!dialog.informativeText().contains(u"路"_s));
+        QCOMPARE(dialog.textFormat(), Qt::PlainText);
+    }
+
+    void sizes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("usual") << u"1280x800"_s << QSize(1280, 800);
+        QTest::newRow("one side") << u"1280"_s << QSize();
+        QTest::newRow("words") << u"axb"_s << QSize();
+        QTest::newRow("too small") << u"10x800"_s << QSize();
+        QTest::newRow("too large") << u"1280x80000"_s << QSize();
+    }
+
+    void sizes()
+    {
+        QFETCH(QString, text);
+        QTEST(parseSize(text).value_or(QSize()), "size");
+    }
+};
+
+QTEST_MAIN(TestDialogs)
+#include "tst_dialogs.moc"
