@@ -33,6 +33,9 @@ using Definitions = std::shared_ptr<KSyntaxHighlighting::Repository>;
 // Less than a third of a frame, so that a slice is never felt.
 constexpr auto slice = 5ms;
 
+// Beyond this a key in the line takes longer than a frame; the longest line of all issues has 1,713 (FORMAT.md §7.2).
+constexpr qsizetype longestLine = 5000;
+
 QString language()
 {
     return QStringLiteral("Markdown");
@@ -145,8 +148,11 @@ protected:
             m_next.start();
             return;
         }
-        KSyntaxHighlighting::State end = highlightLine(text, before ? before->atEnd : KSyntaxHighlighting::State());
-        colorTaggedLinks(text);
+        KSyntaxHighlighting::State end = before ? before->atEnd : KSyntaxHighlighting::State();
+        if (text.size() <= longestLine) {
+            end = highlightLine(text, end);
+            colorTaggedLinks(text);
+        }
         const auto *known = static_cast<const BlockState *>(currentBlockUserData());
         if (!known || known->atEnd != end) {
             setCurrentBlockUserData(new BlockState(std::move(end)));

@@ -210,6 +210,14 @@ private Q_SLOTS:
             QVERIFY2(!block.layout()->formats().isEmpty(), qPrintable(block.text()));
     }
 
+    void endlessLinesStayPlain()
+    {
+        const Fixture fixture(u"# a\n# "_s + QString(200'000, u'b') + u"\n# c\n"_s);
+        QTRY_VERIFY(fixture.isDone());
+        QVERIFY(fixture.formats(1).isEmpty());
+        QCOMPARE(fixture.color(2, 2), fixture.color(0, 2));
+    }
+
     void textGoesBeforeItIsColored()
     {
         Fixture fixture(longText(2000));
