@@ -39,6 +39,14 @@ bool Budget::nest(qsizetype depth)
     return m_excess == Excess::None;
 }
 
+bool Budget::hasTimeFor(qint64 steps)
+{
+    constexpr qint64 stepsPerMillisecond = 1'000'000;
+    if (m_excess == Excess::None && m_time.count() > 0 && steps > m_time.count() * stepsPerMillisecond)
+        m_excess = Excess::Time;
+    return m_excess == Excess::None;
+}
+
 bool Budget::timeLeft()
 {
     if (m_excess == Excess::None && m_time.count() > 0 && m_clock.durationElapsed() > m_time)

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] bool spend(qsizetype bytes);
     /// False when elements nest more deeply than any real text; a browser gives up at 512 levels.
     [[nodiscard]] bool nest(qsizetype depth);
+    /// False when steps that cannot be interrupted, a nanosecond or less each, would take longer than there is time.
+    [[nodiscard]] bool hasTimeFor(qint64 steps);
     /// False when the time is over; looks at the clock.
     [[nodiscard]] bool timeLeft();
     /// What was exceeded, for the user; only after one of them said false.

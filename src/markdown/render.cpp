@@ -5,6 +5,7 @@
 #include "markdown/autolink.h"
 #include "markdown/frontmatter.h"
 #include "markdown/htmlwriter.h"
+#include "markdown/parsecost.h"
 #include "markdown/sourcelines.h"
 
 #include <QUtf8StringView>
@@ -21,6 +22,8 @@ constexpr int mostMaskings = 8; // one is enough for all but texts that are made
 bool parse(QByteArrayView source, const RenderOptions &options, Budget &budget, QByteArray &parsed, Events &events,
            BareLinks &links)
 {
+    if (!budget.hasTimeFor(bracketSteps(source)))
+        return false;
     parsed = QByteArray::fromRawData(source.data(), source.size());
     for (int round = 0;; ++round) {
         if (!parseEvents(parsed, options, budget, events))
