@@ -7,9 +7,9 @@ namespace Jianbao {
 
 namespace {
 
-bool isFence(QStringView line)
+bool isFence(QStringView line, QStringView mark)
 {
-    return line.startsWith(u"---") && isBlankLine(line.sliced(3));
+    return line.startsWith(mark) && isBlankLine(line.sliced(mark.size()));
 }
 
 /// The range between the first "(" and its ")" of either width; none if there is no such pair.
@@ -31,12 +31,12 @@ std::optional<TextRange> parenthesised(QStringView text, TextRange range)
 
 std::optional<FrontMatter> parseFrontMatter(const Lines &lines)
 {
-    if (!isFence(lines.at(1)))
+    if (!isFence(lines.at(1), u"---"))
         return std::nullopt;
     FrontMatter matter;
     for (int line = 2; line <= lines.count(); ++line) {
         const QStringView content = lines.at(line);
-        if (isFence(content)) {
+        if (isFence(content, u"---") || isFence(content, u"...")) {
             matter.lines = {1, line};
             return matter;
         }

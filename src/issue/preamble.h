@@ -12,12 +12,12 @@ namespace Jianbao {
 
 // The parts of an issue before its first section. All ranges are UTF-16 offsets into the whole text.
 
-/// "---" at line 1 to the next "---", both with spaces after them allowed (FORMAT.md §2). Without the second there is
-/// none.
+/// "---" at line 1 to the next "---" or "...", spaces after them allowed (FORMAT.md §2). Unclosed there is none: the
+/// rule by which the Markdown renderer cuts it off.
 [[nodiscard]] std::optional<FrontMatter> parseFrontMatter(const Lines &lines);
 
-/// Whether a line is the issue's h1: "# " and anything, or the title prefix after any number of "#" but two with
-/// another text (FORMAT.md §3; wrong levels: §12, H4).
+/// Whether a line is the issue's h1: "# " and any text (FORMAT.md §3), or the title prefix after another number of "#"
+/// (§12, H4).
 [[nodiscard]] bool isTitleHeading(QStringView line, const Profile &profile);
 
 /// The date and the topics of the h1 line, in every form of FORMAT.md §3.

@@ -31,6 +31,7 @@ private Q_SLOTS:
         QTest::newRow("several keys in order") << u"---\nb: 1\na: x:y\n---\n"_s << 4 << u"b=1 a=x:y"_s;
         QTest::newRow("comment and nested lines") << u"---\n# c: d\na: 1\n  b: 2\n---\n"_s << 5 << u"a=1"_s;
         QTest::newRow("spaces after the fence") << u"---  \na: 1\n--- \n"_s << 3 << u"a=1"_s;
+        QTest::newRow("closed by full stops") << u"---\na: 1\n...\n"_s << 3 << u"a=1"_s;
         QTest::newRow("empty") << u"---\n---\n"_s << 2 << u""_s;
         QTest::newRow("not closed") << u"---\nlayout: default\n\n## 论文\n----\n"_s << 0 << u""_s;
         QTest::newRow("not at the start") << u"\n---\na: 1\n---\n"_s << 0 << u""_s;
