@@ -110,8 +110,8 @@ void PreviewFeed::flush()
     m_isUnderWay = true;
     const int ticket = ++m_ticket;
     Q_EMIT moved();
-    m_page->runJavaScript(script + QString::number(ticket), QWebEngineScript::ApplicationWorld,
-                          [feed = QPointer(this), ticket](const QVariant &answer) {
+    m_page->runJavaScript(u"try { %1 %2 } catch (error) { console.error(error.stack); -%2 }"_s.arg(script).arg(ticket),
+                          QWebEngineScript::ApplicationWorld, [feed = QPointer(this), ticket](const QVariant &answer) {
                               if (feed)
                                   feed->taken(ticket, answer);
                           });
@@ -139,19 +139,21 @@ QString PreviewFeed::pendingScript()
 
 void PreviewFeed::taken(int ticket, const QVariant &answer)
 {
-    if (ticket != m_ticket || !m_isLoaded)
+    // No answer at all: the page is on its way out, and pageLost() will follow.
+    if (ticket != m_ticket || !m_isLoaded || !answer.isValid())
         return;
     m_isUnderWay = false;
     if (answer.toInt() != ticket) {
-        // The script failed half way, so that what the page shows is unknown: begin anew, but only once.
+        // A step failed, so that what the page shows is unknown: begin anew, but only once.
         qCWarning(logPreview, "the preview's page did not take a change");
-        if (std::exchange(m_isFilled, false)) {
+        if (m_isFilled)
             pageLoaded();
-            return;
-        }
-    } else if (!std::exchange(m_isFilled, true)) {
-        Q_EMIT filled();
+        else
+            Q_EMIT refused();
+        return;
     }
+    if (!std::exchange(m_isFilled, true))
+        Q_EMIT filled();
     flush();
 }
 

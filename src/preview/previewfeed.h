@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     /// The page has taken what it was last sent, for the first time after pageLoaded().
     void filled();
+    /// The page does not take what is to be shown, not even from the start; only loading it again may help.
+    void refused();
     /// Something is on its way that moves the page's content by the program's wish.
     void moved();
 

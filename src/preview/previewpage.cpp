@@ -14,6 +14,8 @@
 #include <QWebEngineSettings>
 #include <QWebEngineWebAuthUxRequest>
 
+#include <utility>
+
 namespace Jianbao {
 
 using namespace Qt::StringLiterals;
@@ -23,10 +25,15 @@ PreviewPage::PreviewPage(QWebEngineProfile *profile, QObject *parent)
 {
     lockSettings();
     refuseRequests();
+    connect(this, &QWebEnginePage::loadFinished, this, [this](bool succeeded) {
+        if (std::exchange(m_isLoading, false))
+            Q_EMIT shellLoaded(succeeded);
+    });
 }
 
 void PreviewPage::loadShell(bool dark)
 {
+    m_isLoading = true;
     m_shell = PreviewScheme::page(dark);
     load(m_shell);
 }
@@ -63,7 +70,8 @@ void PreviewPage::lockSettings()
     }
     settings()->setAttribute(PlaybackRequiresUserGesture, true);
     settings()->setAttribute(WebRTCPublicInterfacesOnly, true);
-    settings()->setUnknownUrlSchemePolicy(QWebEngineSettings::DisallowUnknownUrlSchemes);
+    // So that a click on mailto: asks acceptNavigationRequest(), which refuses; else it would not be heard of.
+    settings()->setUnknownUrlSchemePolicy(QWebEngineSettings::AllowUnknownUrlSchemesFromUserInteraction);
     settings()->setDefaultTextEncoding(u"utf-8"_s);
 }
 
@@ -87,7 +95,7 @@ void PreviewPage::refuseRequests()
 
 bool PreviewPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
-    if (isMainFrame && type == NavigationTypeTyped && url == m_shell)
+    if (isMainFrame && type == NavigationTypeTyped && url == m_shell && m_isLoading)
         return true;
     if (isMainFrame && type == NavigationTypeLinkClicked)
         Q_EMIT linkFollowed(url);

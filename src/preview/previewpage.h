@@ -18,6 +18,8 @@ public:
     void loadShell(bool dark);
 
 Q_SIGNALS:
+    /// The load that loadShell() began is over. Refused navigations end as failed loads too and are not reported.
+    void shellLoaded(bool succeeded);
     /// A link was followed by mouse or keyboard; the page stays where it is.
     void linkFollowed(const QUrl &url);
 
@@ -38,6 +40,7 @@ private:
     void refuseRequests();
 
     QUrl m_shell;
+    bool m_isLoading = false;
 };
 
 } // namespace Jianbao

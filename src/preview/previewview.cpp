@@ -111,9 +111,10 @@ QString PreviewView::engineVersion()
                                                QLatin1StringView(qWebEngineChromiumVersion()));
 }
 
-// The page goes before the profile that it uses.
+// A page that goes answers what it was asked, to nobody; and it goes before the profile that it uses.
 PreviewView::~PreviewView()
 {
+    delete m_feed;
     delete m_view;
 }
 
@@ -126,6 +127,7 @@ void PreviewView::start()
     if (!m_view)
         makeView();
     m_stack->setCurrentWidget(m_view);
+    updateHint();
     load();
 }
 
@@ -164,6 +166,7 @@ void PreviewView::makeView()
             [this](const QString &url) { Q_EMIT linkHovered(displayText(QUrl(url))); });
     connect(m_page, &PreviewPage::linkFollowed, this, &PreviewView::followLink);
     connect(m_feed, &PreviewFeed::moved, this, [this] { m_isScrolledByUser = false; });
+    connect(m_feed, &PreviewFeed::refused, this, &PreviewView::pageGone);
     connect(m_feed, &PreviewFeed::filled, this, [this] {
         if (!std::exchange(m_isReady, true))
             Q_EMIT ready();
@@ -171,6 +174,8 @@ void PreviewView::makeView()
     m_feed->setDark(m_isDark);
     m_feed->setBase(PreviewScheme::folder(m_folder));
     m_feed->setBlocks(m_blocks);
+    if (m_currentLine > 0)
+        m_feed->setCurrentLine(m_currentLine);
     m_stack->addWidget(m_view);
 }
 
@@ -238,6 +243,7 @@ void PreviewView::setPaused(const QString &reason)
 
 void PreviewView::setCurrentLine(int line)
 {
+    m_currentLine = line;
     if (m_feed)
         m_feed->setCurrentLine(line);
 }

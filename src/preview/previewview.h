@@ -99,7 +99,8 @@ private:
     PreviewPage *m_page = nullptr;
     PreviewFeed *m_feed = nullptr;
 
-    QList<Block> m_blocks; ///< until there is a page
+    QList<Block> m_blocks; ///< as last set, for the time before start()
+    int m_currentLine = 0; ///< the same; 0: none
     QString m_root;        ///< canonical; empty: no repository
     QString m_folder;      ///< relative to the root
     qreal m_zoomFactor = 1.0;

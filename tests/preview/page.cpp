@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "preview/page.h"
+
+#include <QEventLoop>
+#include <QSignalSpy>
+#include <QTimer>
+#include <QWebEnginePage>
+#include <QWebEngineScript>
+#include <QWebEngineView>
+
+#include <memory>
+
+namespace Jianbao::Test {
+
+using namespace Qt::StringLiterals;
+
+PreviewFixture::PreviewFixture()
+{
+    view.resize(800, 600);
+}
+
+bool PreviewFixture::start()
+{
+    QSignalSpy ready(&view, &PreviewView::ready);
+    view.show();
+    view.start();
+    return ready.count() > 0 || ready.wait(20000);
+}
+
+QWebEnginePage *PreviewFixture::page() const
+{
+    return view.findChild<QWebEngineView *>()->page();
+}
+
+QWidget *PreviewFixture::surface() const
+{
+    return view.findChild<QWebEngineView *>()->focusProxy();
+}
+
+QVariant PreviewFixture::evaluate(const QString &expression) const
+{
+    struct Question
+    {
+        QEventLoop loop;
+        QVariant answer;
+    };
+    auto question = std::make_shared<Question>();
+    page()->runJavaScript(expression, QWebEngineScript::ApplicationWorld, [question](const QVariant &value) {
+        question->answer = value;
+        question->loop.quit();
+    });
+    QTimer::singleShot(5000, &question->loop, &QEventLoop::quit);
+    question->loop.exec();
+    return question->answer;
+}
+
+QPoint PreviewFixture::middleOf(const QString &selector) const
+{
+    const QVariantList middle = evaluate(u"(() => { const r = document.querySelector('%1').getClientRects()[0];"
+                                         "return [r.x + r.width / 2, r.y + r.height / 2]; })()"_s.arg(selector))
+                                    .toList();
+    return middle.size() == 2 ? QPoint(middle[0].toInt(), middle[1].toInt()) : QPoint();
+}
+
+Block paragraph(int line, const QByteArray &html)
+{
+    return {.lines = {line, line}, .html = "<p>" + html + "</p>", .listTag = {}, .items = {}};
+}
+
+Block list(int line, const QList<QByteArray> &items)
+{
+    Block block{.lines = {line, line + int(items.size()) - 1}, .html = {}, .listTag = "<ul>"_ba, .items = {}};
+    for (const QByteArray &item : items)
+        block.items.append({.lines = {line, line}, .html = "<li>" + item + "</li>", .listTag = {}, .items = {}}),
+            ++line;
+    return block;
+}
+
+} // namespace Jianbao::Test
