@@ -16,6 +16,8 @@ public:
 
     /// Counts bytes of output to come. False once any budget is exceeded, and from then on.
     [[nodiscard]] bool spend(qsizetype bytes);
+    /// What was counted so far was an estimate; from now on it is what is written.
+    void startWriting() { m_spent = 0; }
     /// False when elements nest more deeply than any real text; a browser gives up at 512 levels.
     [[nodiscard]] bool nest(qsizetype depth);
     /// False when steps that cannot be interrupted, a nanosecond or less each, would take longer than there is time.

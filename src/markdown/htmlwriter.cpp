@@ -39,6 +39,7 @@ public:
 
     bool run()
     {
+        m_budget.startWriting();
         for (const Event &event : m_input.events.list) {
             const qsizetype before = m_html.size();
             if (event.kind == Event::EnterBlock)
@@ -47,11 +48,8 @@ public:
                 leave(event);
             else
                 m_inline.write(event);
-            // The tags were counted when they were parsed; this is what escaping and attributes add.
-            if (m_html.size() > before && !m_budget.spend((m_html.size() - before) / 2))
+            if (!m_budget.spend(std::max<qsizetype>(0, m_html.size() - before)))
                 return false;
-            if (m_html.size() > m_options.outputBudget)
-                return m_budget.spend(m_html.size());
         }
         return m_budget.timeLeft();
     }
