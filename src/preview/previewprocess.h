@@ -31,7 +31,7 @@ public:
 private:
     QByteArray m_flags;
     bool m_hadFlags;
-    bool m_isFiltering;
+    bool m_hasNoGpu;
 };
 
 } // namespace Jianbao
