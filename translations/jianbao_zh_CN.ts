@@ -1,4 +1,1153 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>“%1” is not UTF-8 text: it is binary or in another encoding. Convert it to UTF-8 first.</source>
+        <translation>“%1”不是 UTF-8 文本：它是二进制文件，或用了别的编码。请先转换为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1</source>
+        <translation>无法写出结果：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 See “jianbao-cli help %1”.</source>
+        <translation>%1：%2 请看“jianbao-cli help %1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”是空文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has neither a heading nor sections: it may be notes that are no issue yet.</source>
+        <translation>“%1”既没有标题也没有栏目：可能是还没整理成简报的素材。</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>请给出一个文件。</translation>
+    </message>
+    <message>
+        <source>say more about a command: jianbao-cli help COMMAND</source>
+        <translation>详细说明一个命令：jianbao-cli help 命令</translation>
+    </message>
+    <message>
+        <source>print the structure of issues</source>
+        <translation>输出各期的结构</translation>
+    </message>
+    <message>
+        <source>  --json   print one JSON object a file and line</source>
+        <translation>  --json   每个文件输出一行 JSON</translation>
+    </message>
+    <message>
+        <source>print the HTML that the preview shows</source>
+        <translation>输出预览所显示的 HTML</translation>
+    </message>
+    <message>
+        <source>  --profile NAME   how it is shown there: github (the default), pages, wechat
+  --standalone     print a whole page instead of its content</source>
+        <translation>  --profile 名称   按哪里的样子：github（默认）、pages、wechat
+  --standalone     输出完整网页，而不只是内容</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is not available yet.</source>
+        <translation>“%1”样式尚不可用。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>没有“%1”这种样式。</translation>
+    </message>
+    <message>
+        <source>Name one file.</source>
+        <translation>请给出一个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Editor for Markdown newsletters that live in a git repository.</source>
+        <translation>编辑存放在 git 仓库里的 Markdown 简报。</translation>
+    </message>
+    <message>
+        <source>Put the caret on line &lt;n&gt;, counted from 1.</source>
+        <translation>把光标放到第 &lt;n&gt; 行（从 1 数起）。</translation>
+    </message>
+    <message>
+        <source>Start in a workspace: draft.</source>
+        <translation>启动时进入的工作区：draft（撰写）。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and exit; needs no display.</source>
+        <translation>写出窗口的图片后退出；不需要显示器。</translation>
+    </message>
+    <message>
+        <source>Size of the picture in pixels.</source>
+        <translation>图片的像素尺寸。</translation>
+    </message>
+    <message>
+        <source>A repository, a folder of issues, or issue files.</source>
+        <translation>简报仓库、存放各期的文件夹，或某期的文件。</translation>
+    </message>
+    <message>
+        <source>--line wants a number from 1 on, not &quot;%1&quot;.</source>
+        <translation>--line 需要从 1 开始的数字，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no workspace &quot;%1&quot;; there is: draft.</source>
+        <translation>没有“%1”工作区；现有：draft。</translation>
+    </message>
+    <message>
+        <source>--size wants a size like 1280x800, not &quot;%1&quot;.</source>
+        <translation>--size 需要像 1280x800 这样的尺寸，而不是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTree</name>
+    <message>
+        <source>%1 could not be written. Is there room, and may you write there?</source>
+        <translation>无法写入 %1。请检查磁盘空间和写入权限。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>FileStore</name>
+    <message>
+        <source>“%1” does not exist. It may have been moved, renamed or deleted.</source>
+        <translation>“%1”不存在。它可能已被移动、改名或删除。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Ask its owner for the right to read it.</source>
+        <translation>无法读取“%1”：%2。请向其所有者申请读取权限。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved: its folder is not there any more. Save the text elsewhere with “Save As…”.</source>
+        <translation>无法保存“%1”：它所在的文件夹已经不在了。请用“另存为…”把文本存到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved: %2. Nothing was changed on disk. Save the text elsewhere with “Save As…”.</source>
+        <translation>无法保存“%1”：%2。磁盘上没有任何改动。请用“另存为…”把文本存到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved: %2. The file on disk is as it was. Make room and save again, or save the text elsewhere with “Save As…”.</source>
+        <translation>无法保存“%1”：%2。磁盘上的文件保持原样。请腾出空间后再保存，或用“另存为…”存到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved: %2. The file on disk is as it was. Save again, or save the text elsewhere with “Save As…”.</source>
+        <translation>无法保存“%1”：%2。磁盘上的文件保持原样。请再保存一次，或用“另存为…”存到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file but a folder, a device or a pipe. Choose a file.</source>
+        <translation>“%1”不是普通文件，而是文件夹、设备或管道。请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, the most that can be edited here. Split it, or use another program for it.</source>
+        <translation>“%1”超过 %2 MB，这里无法编辑。请拆分它，或改用别的程序。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk by another program and was not overwritten. Compare the two versions, or save yours elsewhere with “Save As…”.</source>
+        <translation>“%1”已被其他程序改动，没有覆盖它。请比较两个版本，或用“另存为…”把您的版本存到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it: %2. Save again before you rely on it.</source>
+        <translation>“%1”已写入，但磁盘没有确认：%2。请再保存一次，再依赖它。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved, nor could its old content be put back. The old content is whole in “%2”. Save the text elsewhere with “Save As…”.</source>
+        <translation>无法保存“%1”，也无法恢复其旧内容。旧内容完整地保存在“%2”。请用“另存为…”把文本存到别处。</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一处 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一处 (F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>全词</translation>
+    </message>
+    <message>
+        <source>Whole words only; Chinese text has no words to tell apart, so there it changes nothing</source>
+        <translation>只匹配完整的单词；中文不分词，因此对中文没有影响</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>全词匹配</translation>
+    </message>
+    <message>
+        <source>Regular expression; \1 in the replacement stands for the first group</source>
+        <translation>正则表达式；替换文本中的 \1 表示第一个分组</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>关闭查找栏</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with:</source>
+        <translation>替换为(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;All</source>
+        <translation>全部替换(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ImageImport</name>
+    <message>
+        <source>“%1” is not inserted: its content is no PNG, JPEG, GIF or WebP image. Convert it first.</source>
+        <translation>没有插入“%1”：它不是 PNG、JPEG、GIF 或 WebP 图片。请先转换格式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not inserted: it is larger than %2 MB. Make it smaller first.</source>
+        <translation>没有插入“%1”：它超过 %2 MB。请先缩小。</translation>
+    </message>
+    <message>
+        <source>The image is not copied: the folder “%1” is a link that leads out of the repository.</source>
+        <translation>没有复制图片：文件夹“%1”是指向仓库之外的链接。</translation>
+    </message>
+    <message>
+        <source>The image is not copied: the folder “%1” cannot be made. Check the rights to the folder above it.</source>
+        <translation>没有复制图片：无法建立文件夹“%1”。请检查上级文件夹的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>IssueList</name>
+    <message>
+        <source>Issues</source>
+        <translation>期刊</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Shows the issues of another year</source>
+        <translation>显示另一年的各期</translation>
+    </message>
+    <message>
+        <source>There are no issues here.</source>
+        <translation>这里没有任何一期。</translation>
+    </message>
+    <message>
+        <source>Issues of the year</source>
+        <translation>这一年的各期</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::AboutDialog</name>
+    <message>
+        <source>About Jianbao</source>
+        <translation>关于简报</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Jianbao %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;简报 Jianbao %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>An editor for Markdown newsletters that live in a git repository.&lt;br&gt;&lt;br&gt;Qt %1, %2&lt;br&gt;&lt;br&gt;© 2026 The Jianbao authors, MIT licence</source>
+        <translation>编辑存放在 git 仓库里的 Markdown 简报。&lt;br&gt;&lt;br&gt;Qt %1，%2&lt;br&gt;&lt;br&gt;© 2026 Jianbao 作者，MIT 许可</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::Actions</name>
+    <message>
+        <source>&amp;Open Repository…</source>
+        <translation>打开仓库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Issue File…</source>
+        <translation>打开简报文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Open Sa&amp;mple Newsletter</source>
+        <translation>打开示例简报(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save A&amp;ll</source>
+        <translation>全部保存(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to File…</source>
+        <translation>恢复为文件内容(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>关闭标签页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>替换(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line…</source>
+        <translation>转到行(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>首选项(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;Outline</source>
+        <translation>显示大纲(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Preview</source>
+        <translation>显示预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;Together</source>
+        <translation>同步滚动(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap Lines</source>
+        <translation>自动换行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Line Numbers</source>
+        <translation>行号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Trailing Spaces</source>
+        <translation>行尾空格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>缩小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Zoom Preview In</source>
+        <translation>放大预览</translation>
+    </message>
+    <message>
+        <source>Zoom Preview Out</source>
+        <translation>缩小预览</translation>
+    </message>
+    <message>
+        <source>Normal Preview Size</source>
+        <translation>预览正常大小</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Outline</source>
+        <translation>筛选大纲(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Editor</source>
+        <translation>转到编辑器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Tab</source>
+        <translation>下一个标签页(&amp;X)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Tab</source>
+        <translation>上一个标签页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;About Jianbao</source>
+        <translation>关于简报(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::DocumentPage</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>%1 的文本</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program; its new text is shown.</source>
+        <translation>%1 已被其他程序改动；现在显示的是新内容。</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program while you were editing it. Nothing has been overwritten. Taking the file&apos;s text can be undone.</source>
+        <translation>您编辑 %1 的时候，其他程序也改动了它。没有覆盖任何内容。采用文件的内容之后仍可撤销。</translation>
+    </message>
+    <message>
+        <source>Take the File&apos;s Text</source>
+        <translation>采用文件的内容</translation>
+    </message>
+    <message>
+        <source>Overwrite the File</source>
+        <translation>覆盖文件</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on disk. The text here is kept; saving writes the file anew.</source>
+        <translation>%1 已不在磁盘上。这里的文本仍然保留；保存即可重新写出文件。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::DocumentTabs</name>
+    <message>
+        <source>Choose an issue in the list on the left.</source>
+        <translation>请在左边的列表中选择一期。</translation>
+    </message>
+    <message>
+        <source>Open issues</source>
+        <translation>已打开的各期</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <comment>a modified file</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::FindBar</name>
+    <message>
+        <source>continued from the top</source>
+        <translation>已从头继续</translation>
+    </message>
+    <message>
+        <source>continued from the end</source>
+        <translation>已从末尾继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation>不是正则表达式：%1</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>无匹配</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 of 17, continued from the top</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::ImageFile</name>
+    <message>
+        <source>There is no image “%1”.</source>
+        <translation>没有图片“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown: it lies outside the repository.</source>
+        <translation>不显示“%1”：它在仓库之外。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>“%1”不是文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown: it is larger than 32 MiB.</source>
+        <translation>不显示“%1”：它超过 32 MiB。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an image.</source>
+        <translation>“%1”不是图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::IssueList</name>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::IssueListDelegate</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::IssueListModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>已修改</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::LinkDialog</name>
+    <message>
+        <source>Open Link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Open this address with the desktop&apos;s program for it?</source>
+        <translation>用桌面默认程序打开这个地址吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>复制地址(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Jianbao</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Open a Repository</source>
+        <translation>打开仓库</translation>
+    </message>
+    <message>
+        <source>Open Issue Files</source>
+        <translation>打开简报文件</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>没有打开：%1</translation>
+    </message>
+    <message>
+        <source>Save %1 As</source>
+        <translation>将 %1 另存为</translation>
+    </message>
+    <message>
+        <source>Take %1 as it is on disk? Your changes since the last save go; Undo brings them back.</source>
+        <translation>采用磁盘上的 %1 吗？上次保存以来的改动会消失，但可以撤销。</translation>
+    </message>
+    <message>
+        <source>Revert to File</source>
+        <translation>恢复为文件内容</translation>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation>转到行</translation>
+    </message>
+    <message>
+        <source>Line (1–%1):</source>
+        <translation>行（1–%1）：</translation>
+    </message>
+    <message>
+        <source>%1[*] — %2 — Jianbao</source>
+        <translation>%1[*] — %2 — Jianbao</translation>
+    </message>
+    <message>
+        <source>%1 — Jianbao</source>
+        <translation>%1 — Jianbao</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭这条提示</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::OutlineDelegate</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::OutlinePanel</name>
+    <message>
+        <source>No issue is open.</source>
+        <translation>没有打开任何一期。</translation>
+    </message>
+    <message>
+        <source>Nothing in this issue matches the filter.</source>
+        <translation>这一期里没有符合筛选的内容。</translation>
+    </message>
+    <message>
+        <source>This issue has no sections yet.</source>
+        <translation>这一期还没有栏目。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::OutlineRow</name>
+    <message>
+        <source>No link</source>
+        <translation>无链接</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>热身小新闻</translation>
+    </message>
+    <message>
+        <source>The newsletter has no section with this name. Check the heading for a typing mistake.</source>
+        <translation>简报没有叫这个名字的栏目。请检查标题是否有错字。</translation>
+    </message>
+    <message>
+        <source>Nothing is in here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>unknown section</source>
+        <translation>未知栏目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier issues</source>
+        <translation>往期回顾</translation>
+    </message>
+    <message>
+        <source>Closing lines</source>
+        <translation>结尾</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::PreferencesDialog</name>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::PreviewView</name>
+    <message>
+        <source>The preview is off because the program runs as the system administrator (root), whom its sandbox does not protect. Start Jianbao as an ordinary user to see it.</source>
+        <translation>程序正以系统管理员（root）身份运行，沙箱无法保护，因此预览已关闭。请以普通用户身份启动 Jianbao。</translation>
+    </message>
+    <message>
+        <source>Restart Preview</source>
+        <translation>重新启动预览</translation>
+    </message>
+    <message>
+        <source>The preview appears here as soon as there is text.</source>
+        <translation>有了文本，预览就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The preview has stopped several times in a row. Your text is not affected.</source>
+        <translation>预览连续多次停止。您的文本不受影响。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Address</source>
+        <translation>复制链接地址(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::StatusFields</name>
+    <message>
+        <source>Items</source>
+        <translation>条目数</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Caret position</source>
+        <translation>光标位置</translation>
+    </message>
+    <message>
+        <source>Encoding and line ends</source>
+        <translation>编码与换行符</translation>
+    </message>
+    <message>
+        <source>Saved or not</source>
+        <translation>是否已保存</translation>
+    </message>
+    <message>
+        <source>Preview profile</source>
+        <translation>预览样式</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>本期 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (lead %1 ✓)</source>
+        <translation>（导读 %1 ✓）</translation>
+    </message>
+    <message>
+        <source> (lead says %1 ✗)</source>
+        <translation>（导读写 %1 ✗）</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>GitHub preview</source>
+        <translation>GitHub 预览</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>行 %1 列 %2</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::UnsavedDialog</name>
+    <message numerus="yes">
+        <source>%n issue(s) have changes that are not saved. Save them?</source>
+        <translation>
+            <numerusform>有 %n 期的改动尚未保存。要保存吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved. Save them?</source>
+        <translation>%1 的改动尚未保存。要保存吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Selected</source>
+        <translation>保存所选(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::WelcomePage</name>
+    <message>
+        <source>Jianbao</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>An editor for newsletters that live in a git repository.</source>
+        <translation>编辑存放在 git 仓库里的简报。</translation>
+    </message>
+    <message>
+        <source>Open a repository</source>
+        <translation>打开仓库</translation>
+    </message>
+    <message>
+        <source>A folder with a newsletter&apos;s issues in it</source>
+        <translation>存放各期简报的文件夹</translation>
+    </message>
+    <message>
+        <source>Try the sample newsletter</source>
+        <translation>试用示例简报</translation>
+    </message>
+    <message>
+        <source>A copy that you may change as you like</source>
+        <translation>一份可以随意改动的副本</translation>
+    </message>
+    <message>
+        <source>Opened last:</source>
+        <translation>最近打开：</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>Rendering this text takes longer than %1 ms.</source>
+        <translation>渲染这段文本需要超过 %1 毫秒。</translation>
+    </message>
+    <message>
+        <source>This text nests quotes, lists or emphasis more than %1 levels deep.</source>
+        <translation>这段文本的引用、列表或强调嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>The HTML of this text is larger than %1 MiB.</source>
+        <translation>这段文本的 HTML 超过 %1 MiB。</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>wrong list marker</source>
+        <translation>列表标记有误</translation>
+    </message>
+    <message>
+        <source>bracket missing</source>
+        <translation>缺方括号</translation>
+    </message>
+    <message>
+        <source>parenthesis missing</source>
+        <translation>缺圆括号</translation>
+    </message>
+    <message>
+        <source>full-width parenthesis</source>
+        <translation>全角括号</translation>
+    </message>
+    <message>
+        <source>empty address</source>
+        <translation>地址为空</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>无链接</translation>
+    </message>
+    <message>
+        <source>text after the link</source>
+        <translation>链接后有多余文字</translation>
+    </message>
+    <message>
+        <source>address as title</source>
+        <translation>标题是网址</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation>筛选大纲</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>下次启动时生效</translation>
+    </message>
+    <message>
+        <source>Editor &amp;font:</source>
+        <translation>编辑器字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Editor font size</source>
+        <translation>编辑器字号</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Preview &amp;zoom:</source>
+        <translation>预览缩放(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text in quotes</source>
+        <translation>“%1”必须是引号中的文本</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts</source>
+        <translation>“%1”必须是文本列表</translation>
+    </message>
+    <message>
+        <source>“file-pattern” must be a regular expression with the date as its first group</source>
+        <translation>“file-pattern”必须是正则表达式，且第一个分组是日期</translation>
+    </message>
+    <message>
+        <source>sections are written as [[section]]</source>
+        <translation>栏目要写成 [[section]]</translation>
+    </message>
+    <message>
+        <source>“optional” must be true or false</source>
+        <translation>“optional”必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>a section needs an “id” and a “heading”</source>
+        <translation>栏目需要“id”和“heading”</translation>
+    </message>
+</context>
+<context>
+    <name>Repository</name>
+    <message>
+        <source>“%1” names “%2” as the folder of the issues, which is not inside the repository. Correct the key “folder”.</source>
+        <translation>“%1”把“%2”写作各期的文件夹，但它不在仓库内。请改正“folder”一项。</translation>
+    </message>
+    <message>
+        <source>“%1” is no newsletter: neither “%2” nor a folder “%3” is there or in a folder above, and it holds no issue, a file such as “2021-07-18.md”. Open the newsletter&apos;s folder or one of its issues.</source>
+        <translation>“%1”不是简报：这里和上级文件夹里都没有“%2”或文件夹“%3”，也没有像“2021-07-18.md”这样的一期。请打开简报的文件夹或其中一期。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no issue: there is no Markdown file in the newsletter&apos;s folder “%2”. Put an issue there, or open another folder.</source>
+        <translation>“%1”里没有任何一期：简报文件夹“%2”中没有 Markdown 文件。请放入一期，或打开别的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>The preview did not show anything within 30 seconds.</source>
+        <translation>预览在 30 秒内没有显示任何内容。</translation>
+    </message>
+    <message>
+        <source>The screenshot could not be written to %1. Is the folder there?</source>
+        <translation>无法把截图写到 %1。文件夹存在吗？</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>The file is no text: it has a NUL byte at byte %1, in line %2. It is shown read-only, so that saving cannot damage it.</source>
+        <translation>这个文件不是文本：第 %1 字节（第 %2 行）是 NUL。现以只读方式显示，以免保存时损坏它。</translation>
+    </message>
+    <message>
+        <source>The file is not valid UTF-8: byte %1, in line %2, is 0x%3. It is shown read-only, so that saving cannot damage it. Convert it to UTF-8 to edit it.</source>
+        <translation>这个文件不是有效的 UTF-8：第 %1 字节（第 %2 行）是 0x%3。现以只读方式显示，以免保存时损坏它。要编辑请先转换为 UTF-8。</translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>“%1” is not opened: line %2 has more than %3 characters, which no editor window can show without freezing. Break the line with another program first.</source>
+        <translation>没有打开“%1”：第 %2 行超过 %3 个字符，任何编辑窗口显示它都会卡死。请先用别的程序把这一行断开。</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedDialog</name>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>未保存的改动</translation>
+    </message>
+    <message>
+        <source>Issues to save</source>
+        <translation>要保存的各期</translation>
+    </message>
+</context>
 </TS>

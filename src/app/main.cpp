@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
@@ -41,8 +42,11 @@ void complain(const QString &sentence)
 
 int main(int argc, char *argv[])
 {
-    if (wantsScreenshot(argc, argv))
+    if (wantsScreenshot(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // That platform says of every window what it cannot do.
+        QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+    }
     PreviewView::prepareProcess();
 
     QApplication application(argc, argv);

@@ -19,7 +19,8 @@ void installTranslations(QCoreApplication &application, const QString &language)
     if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
     auto *own = new QTranslator(&application);
-    if (own->load(locale, u"jianbao"_s, u"_"_s, u":/i18n"_s))
+    // English is a translation too: it has the plural forms.
+    if (own->load(locale, u"jianbao"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/jianbao_en.qm"_s))
         QCoreApplication::installTranslator(own);
 }
 

@@ -2,7 +2,31 @@
 // SPDX-License-Identifier: MIT
 #include "repository/textfile.h"
 
+#include "base/lines.h"
+
+#include <QCoreApplication>
+
 namespace Jianbao {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TextFile)
+};
+
+/// The first line that is too long for an editor, 1-based; 0 if there is none.
+int tooLongLine(const QString &text)
+{
+    const Lines lines(text);
+    for (int line = 1; line <= lines.count(); ++line) {
+        if (lines.range(line).length() > maximumLineLength)
+            return line;
+    }
+    return 0;
+}
+
+} // namespace
 
 Result<TextFile> TextFile::open(const QString &path)
 {
@@ -13,6 +37,12 @@ Result<TextFile> TextFile::open(const QString &path)
     file.m_path = path;
     file.m_source = SourceText::fromBytes(std::move(content->bytes));
     file.m_stamp = content->stamp;
+    if (const int line = tooLongLine(file.m_source.text()); line > 0) {
+        const QString message = Text::tr("“%1” is not opened: line %2 has more than %3 characters, which no editor window can "
+                                         "show without freezing. Break the line with another program first.");
+        return std::unexpected(
+            Error{ErrorCode::TooLarge, message.arg(path).arg(line).arg(maximumLineLength), path, line});
+    }
     return file;
 }
 

@@ -7,13 +7,16 @@
 
 namespace Jianbao {
 
+/// A file with a line longer than this, in UTF-16 units, is refused: a text widget lays out whole lines at each key.
+inline constexpr qsizetype maximumLineLength = 100'000;
+
 /// A text file that is open: where it is, the bytes that were last read or written, and what the disk held then.
 class TextFile
 {
 public:
     TextFile() = default;
 
-    /// Errors: as readFile().
+    /// Errors: as readFile(); TooLarge for a line over maximumLineLength, with the line.
     [[nodiscard]] static Result<TextFile> open(const QString &path);
 
     [[nodiscard]] const QString &path() const { return m_path; }

@@ -3,17 +3,24 @@
 #include "window/documenttabs.h"
 
 #include "window/documentpage.h"
+#include "window/theme.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Jianbao {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr int closeIconSize = 12;
 
 /// The one name of a file, however it was reached.
 QString canonical(const QString &path)
@@ -32,7 +39,6 @@ DocumentTabs::DocumentTabs(QWidget *parent)
     , m_empty(new QLabel(tr("Choose an issue in the list on the left."), this))
 {
     m_bar->setDocumentMode(true);
-    m_bar->setTabsClosable(true);
     m_bar->setMovable(true);
     m_bar->setExpanding(false);
     m_bar->setDrawBase(false);
@@ -60,7 +66,6 @@ DocumentTabs::DocumentTabs(QWidget *parent)
         m_stack->setCurrentIndex(m_bar->currentIndex());
         Q_EMIT pagesChanged();
     });
-    connect(m_bar, &QTabBar::tabCloseRequested, this, [this](int index) { Q_EMIT closeRequested(pages().at(index)); });
 }
 
 Result<DocumentPage *> DocumentTabs::open(const QString &path)
@@ -78,6 +83,7 @@ Result<DocumentPage *> DocumentTabs::open(const QString &path)
     m_stack->addWidget(page);
     Q_EMIT pageOpened(page);
     const int index = m_bar->addTab(page->title());
+    addCloseButton(index, page);
     updateTab(page);
     m_bar->setCurrentIndex(index);
     updateEmpty();
@@ -137,6 +143,18 @@ void DocumentTabs::close(DocumentPage *page)
     Q_EMIT pagesChanged();
 }
 
+void DocumentTabs::addCloseButton(int index, DocumentPage *page)
+{
+    auto *button = new QToolButton(m_bar);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setIconSize({closeIconSize, closeIconSize});
+    button->setToolTip(tr("Close tab"));
+    button->setAccessibleName(button->toolTip());
+    connect(button, &QToolButton::clicked, page, [this, page] { Q_EMIT closeRequested(page); });
+    m_bar->setTabButton(index, QTabBar::RightSide, button);
+}
+
 void DocumentTabs::updateEmpty()
 {
     const bool empty = m_stack->count() == 0;
@@ -152,7 +170,18 @@ void DocumentTabs::updateTab(DocumentPage *page)
         return;
     m_bar->setTabText(index, page->isModified() ? tr("● %1", "a modified file").arg(page->title()) : page->title());
     m_bar->setTabToolTip(index, QDir::toNativeSeparators(page->path()));
+    static_cast<QToolButton *>(m_bar->tabButton(index, QTabBar::RightSide))
+        ->setIcon(themedIcon(u"window-close"_s, u"close"_s));
     Q_EMIT pagesChanged();
+}
+
+void DocumentTabs::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        const QList<DocumentPage *> open = pages();
+        std::ranges::for_each(open, [this](DocumentPage *page) { updateTab(page); });
+    }
 }
 
 } // namespace Jianbao

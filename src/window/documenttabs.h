@@ -40,7 +40,11 @@ Q_SIGNALS:
     void closeRequested(Jianbao::DocumentPage *page);
     void pagesChanged(); ///< opened, closed, moved, renamed, modified or saved
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void addCloseButton(int index, DocumentPage *page);
     void updateTab(DocumentPage *page);
     void updateEmpty();
 

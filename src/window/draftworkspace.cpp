@@ -59,6 +59,7 @@ DraftWorkspace::DraftWorkspace(QWidget *parent)
     connect(m_outline, &OutlinePanel::issueActivated, this, &DraftWorkspace::issueActivated);
     connect(m_preview, &PreviewView::lineActivated, this, goToLine);
     connect(m_preview, &PreviewView::linkActivated, this, &DraftWorkspace::linkActivated);
+    connect(m_preview, &PreviewView::ready, this, &DraftWorkspace::showCaret);
     connect(m_preview, &PreviewView::linkHovered, this, &DraftWorkspace::message);
     connect(m_preview, &PreviewView::scrolled, this, [this](double line) {
         if (DocumentPage *page = m_tabs->currentPage(); page && m_preferences.followScrolling) {
@@ -203,9 +204,14 @@ void DraftWorkspace::showText()
 
 void DraftWorkspace::showCaret()
 {
-    const Editor *editor = m_tabs->currentPage()->editor();
+    const DocumentPage *page = m_tabs->currentPage();
+    if (!page)
+        return;
+    const Editor *editor = page->editor();
     m_outline->setCurrentLine(editor->currentLine());
     m_preview->setCurrentLine(editor->currentLine());
+    if (m_preferences.followScrolling)
+        m_preview->scrollToLine(editor->topLine());
     Q_EMIT caretMoved(editor->currentLine(), editor->currentColumn());
 }
 

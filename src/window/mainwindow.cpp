@@ -81,6 +81,11 @@ MainWindow::~MainWindow() = default;
 
 Result<void> MainWindow::open(const QString &path, int line)
 {
+    if (QFileInfo(path).exists() && !QFileInfo(path).isDir()) {
+        // What is no readable file is told about as that, not as a missing newsletter.
+        if (const Result<FileStamp> readable = stampOf(path); !readable)
+            return std::unexpected(readable.error());
+    }
     const Result<Repository> repository = Repository::open(path);
     if (!repository)
         return std::unexpected(repository.error());
@@ -260,7 +265,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        m_draft->setDark(isDark(palette()));
+        m_draft->setDark(isDark(QApplication::palette()));
         m_actions->updateIcons();
     }
 }
@@ -333,7 +338,7 @@ void MainWindow::setPreferences(const Preferences &preferences)
     m_preferences = preferences;
     m_preferences.save(m_settings);
     applyTheme(preferences.theme);
-    m_draft->setDark(isDark(palette()));
+    m_draft->setDark(isDark(QApplication::palette()));
     m_draft->applyPreferences(preferences);
     m_actions->wrapLines->setChecked(preferences.wrapLines);
     m_actions->showLineNumbers->setChecked(preferences.showLineNumbers);

@@ -26,8 +26,15 @@ QPalette fusionPalette(bool dark)
     const QColor link = dark ? QColor(0x6c, 0xb0, 0xf5) : QColor(0x09, 0x5d, 0xc4);
 
     QPalette palette(button, window);
+    const QColor line = dark ? QColor(0x34, 0x39, 0x3e) : QColor(0xd9, 0xdc, 0xdf);
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
         const QColor ink = group == QPalette::Disabled ? dim : text;
+        // Fusion draws frames and separators in these; its own choice is glaring on a dark ground.
+        palette.setColor(group, QPalette::Light, dark ? window : QColor(Qt::white));
+        palette.setColor(group, QPalette::Midlight, line);
+        palette.setColor(group, QPalette::Mid, line);
+        palette.setColor(group, QPalette::Dark, line.darker(dark ? 130 : 115));
+        palette.setColor(group, QPalette::Shadow, QColor(Qt::black));
         palette.setColor(group, QPalette::WindowText, ink);
         palette.setColor(group, QPalette::Text, ink);
         palette.setColor(group, QPalette::ButtonText, ink);

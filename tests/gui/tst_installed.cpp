@@ -11,14 +11,14 @@
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
 
-/// Installs the program as a user would and starts what was installed: resources, translations and data are found.
+/// Starts what was installed, as a user would: resources, translations and data are found.
 class TestInstalled : public Test::TestCase
 {
     Q_OBJECT
 
     QTemporaryDir m_folder;
 
-    QByteArray run(const QString &program, const QStringList &arguments, int expectedStatus = 0)
+    static QByteArray run(const QString &program, const QStringList &arguments, int expectedStatus = 0)
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -33,14 +33,14 @@ class TestInstalled : public Test::TestCase
         return expectedStatus == 0 ? process.readAllStandardOutput() : complaints;
     }
 
-    [[nodiscard]] QString bin(const QString &program) const { return m_folder.filePath(u"usr/bin/"_s + program); }
+    /// A file of the installation that the test arch.installation has made.
+    static QString installed(const QString &path)
+    {
+        return QStringLiteral(JIANBAO_BINARY_DIR "/arch-prefix/") + path;
+    }
+    static QString bin(const QString &program) { return installed(u"bin/"_s + program); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        run(u"cmake"_s, {u"--install"_s, QStringLiteral(JIANBAO_BINARY_DIR), u"--prefix"_s, m_folder.filePath(u"usr"_s)});
-    }
-
     void version()
     {
         QCOMPARE(run(bin(u"jianbao"_s), {u"--version"_s}).trimmed(), QByteArray("jianbao " JIANBAO_VERSION));
@@ -54,7 +54,7 @@ private Q_SLOTS:
 
     void screenshotOfTheInstalledSample()
     {
-        const QString sample = m_folder.filePath(u"usr/share/jianbao/sample"_s);
+        const QString sample = installed(u"share/jianbao/sample"_s);
         QVERIFY(QDir(sample).exists());
         const QString picture = m_folder.filePath(u"window.png"_s);
         run(bin(u"jianbao"_s), {u"--screenshot"_s, picture, u"--size"_s, u"1280x800"_s, sample});

@@ -166,8 +166,9 @@ private Q_SLOTS:
         test.restart();
         QVERIFY(test.window().open(test.folder()));
         test.window().show();
-        const QColor ground = tabs(test)->currentPage()->editor()->palette().color(QPalette::Base);
-        QVERIFY2(ground.lightness() < 80, qPrintable(ground.name()));
+        QWidget *text = tabs(test)->currentPage()->editor()->viewport();
+        const auto ground = [text] { return text->grab().toImage().pixelColor(text->rect().bottomRight() / 2); };
+        QTRY_VERIFY2(ground().lightness() < 80, qPrintable(ground().name()));
         QTRY_VERIFY_WITH_TIMEOUT(
             test.inPreview(u"getComputedStyle(document.body).backgroundColor.match(/\\d+/g)[0] < 80"_s) == "true"_L1,
             20000);
