@@ -44,6 +44,12 @@ QByteArrayView LineScanner::rest(const LinePlace &place) const
     return m_text.sliced(place.offset, end - place.offset);
 }
 
+QByteArrayView LineScanner::content(const LinePlace &place) const
+{
+    LinePlace text = place;
+    return rest(skipSpace(text) < codeIndent ? text : place);
+}
+
 bool LineScanner::isBlank(const LinePlace &place) const
 {
     return std::ranges::all_of(rest(place), [](char c) { return c == ' ' || c == '\t'; });

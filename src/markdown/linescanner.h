@@ -38,6 +38,9 @@ public:
     [[nodiscard]] LinePlace start(int line) const;
     /// From a place to the end of its line, without the line end.
     [[nodiscard]] QByteArrayView rest(const LinePlace &place) const;
+    /// The same without white space before it, unless that is enough for indented code. (A container may have taken a part
+    /// of a tab.)
+    [[nodiscard]] QByteArrayView content(const LinePlace &place) const;
     [[nodiscard]] bool isBlank(const LinePlace &place) const;
     /// Moves over white space; the columns that it takes.
     int skipSpace(LinePlace &place) const;

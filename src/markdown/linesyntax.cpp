@@ -57,7 +57,7 @@ public:
         : m_lines(lines)
         , m_first(at.line)
         , m_line(at.line)
-        , m_rest(trimmed(lines.rest(at)))
+        , m_rest(trimmed(lines.content(at)))
     {
     }
 
@@ -200,11 +200,10 @@ bool isClosingFence(QByteArrayView line, char fence, int openLength)
 
 bool mayStartBlock(QByteArrayView line)
 {
-    line = trimmed(line);
-    if (line.isEmpty())
-        return false;
-    return line.front() == '>' || line.front() == '<' || isAtxHeading(line) || isThematicBreak(line) ||
-           isListMark(line) || fenceLength(line, '`') > 0 || fenceLength(line, '~') > 0;
+    const QByteArrayView text = trimmed(line);
+    const bool html = line.trimmed().startsWith('<'); // md4c starts HTML even where it is indented like code
+    return html || text.startsWith('>') || isAtxHeading(text) || isThematicBreak(text) || isListMark(text) ||
+           fenceLength(text, '`') > 0 || fenceLength(text, '~') > 0;
 }
 
 int definitionLines(const LineScanner &lines, LinePlace at, int before)

@@ -196,7 +196,7 @@ private:
     {
         LinePlace at;
         const auto starts = [this, matches](const LinePlace &place) {
-            return matches(m_lines.rest(place));
+            return matches(m_lines.content(place));
         };
         info.first = m_cursor.find(starts, -1, at) ? at.line : m_cursor.line();
         info.last = info.first;
@@ -234,7 +234,7 @@ private:
         const int text = firstTextLine(info.enter, info.leave);
         LinePlace at;
         const auto starts = [&](const LinePlace &place) {
-            return fenceLength(m_lines.rest(place), info.mark) > 0 && (text < 0 || place.line == text - beforeText - 1);
+            return fenceLength(m_lines.content(place), info.mark) > 0 && (text < 0 || place.line == text - beforeText - 1);
         };
         if (!m_cursor.find(starts, text, at)) {
             info.first = text < 0 ? m_cursor.line() : std::max(0, text - beforeText - 1);
@@ -243,10 +243,10 @@ private:
         }
         info.first = at.line;
         info.last = at.line + lines;
-        const int length = fenceLength(m_lines.rest(at), info.mark);
+        const int length = fenceLength(m_lines.content(at), info.mark);
         LinePlace end;
         if (info.last + 1 < m_lines.count() && m_lines.enter(info.last + 1, end) &&
-            isClosingFence(m_lines.rest(end), info.mark, length))
+            isClosingFence(m_lines.content(end), info.mark, length))
             ++info.last;
     }
 
@@ -275,12 +275,12 @@ private:
         inlineStart(info);
         info.last = info.first;
         LinePlace at = m_first;
-        if (isAtxHeading(m_lines.rest(at)))
+        if (isAtxHeading(m_lines.content(at)))
             return;
         for (int line = std::max(lastTextLine(info), info.first) + 1; line < m_lines.count(); ++line) {
             info.last = line;
             LinePlace place;
-            if (m_lines.enter(line, place) && isSetextUnderline(m_lines.rest(place)))
+            if (m_lines.enter(line, place) && isSetextUnderline(m_lines.content(place)))
                 return;
         }
     }
@@ -294,7 +294,7 @@ private:
             LinePlace at;
             if (!m_lines.enter(line, at))
                 at = m_lines.start(line);
-            if (m_lines.isBlank(at) || mayStartBlock(m_lines.rest(at)))
+            if (m_lines.isBlank(at) || mayStartBlock(m_lines.content(at)))
                 break;
             info.last = line;
         }
@@ -336,7 +336,7 @@ private:
     // md4c lets a fence outside of a container end the code in it, and drops it.
     [[nodiscard]] bool isFence(const LinePlace &at) const
     {
-        const QByteArrayView line = m_lines.rest(at);
+        const QByteArrayView line = m_lines.content(at);
         return fenceLength(line, '`') > 0 || fenceLength(line, '~') > 0;
     }
 

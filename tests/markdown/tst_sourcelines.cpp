@@ -196,6 +196,9 @@ private Q_SLOTS:
         row("fence outside that md4c takes for the end", "> ```\n> a\n```\nb", "1-2[blockquote1 pre1] 4-4[p4]");
         row("indented code", "a\n\n    b\n\n\n    c\n\nd", "1-1[p1] 3-6[pre3] 8-8[p8]");
         row("HTML", "<div>\na\n\nb\n\n<!--\n\n-->\nc <b>\nd</b>", "1-2[] 4-4[p4] 6-8[] 9-10[p9]");
+        row("HTML indented like code", "a\n    <!-- b\n    -->", "1-1[p1] 2-3[]");
+        row("part of a tab", "2) a\n\t-\nb\n\n+ c\n\t```\n\td\n\t```\n+ e\n\t> f",
+            "1-2{1-2[li1 h21]} 3-3[p3] 5-10{5-8[li5 pre6] 9-10[li9 blockquote10 p10]}");
         row("quotes", "> a\nb\n> c\n\n>\n> d\n>\n\n> > e\n> f",
             "1-3[blockquote1 p1] 5-7[blockquote5 p6] "
             "9-10[blockquote9 blockquote9 p9]");
