@@ -21,10 +21,14 @@ namespace {
 
 QString pageScript()
 {
-    QFile file(u":/preview/preview.js"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qCCritical(logPreview, "the program was built without %s", qUtf8Printable(file.fileName()));
-    return QString::fromUtf8(file.readAll());
+    QString script;
+    for (const auto &name : {u":/preview/morph.js"_s, u":/preview/preview.js"_s}) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            qCCritical(logPreview, "the program was built without %s", qUtf8Printable(name));
+        script += QString::fromUtf8(file.readAll());
+    }
+    return script;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview/previewview.h"
 
+#include "preview/failurepage.h"
 #include "preview/previewfeed.h"
 #include "preview/previewpage.h"
 #include "preview/previewprocess.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QWebEngineContextMenuRequest>
@@ -44,15 +44,6 @@ QColor pageColor(bool dark)
     return dark ? QColor(0x0d, 0x11, 0x17) : QColor(Qt::white);
 }
 
-QLabel *makeText(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignCenter);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
 PreviewView::PreviewView(QWidget *parent)
@@ -60,14 +51,11 @@ PreviewView::PreviewView(QWidget *parent)
     , m_notice(new QFrame(this))
     , m_noticeText(new QLabel(m_notice))
     , m_stack(new QStackedWidget(this))
-    , m_failure(new QWidget(m_stack))
-    , m_failureText(makeText(m_failure))
-    , m_hint(makeText(this))
+    , m_failure(new FailurePage(m_stack))
+    , m_hint(new QLabel(this))
     , m_handler(new PreviewSchemeHandler(this))
 {
     m_notice->setObjectName("notice"_L1);
-    m_hint->setObjectName("hint"_L1);
-    m_failureText->setObjectName("failure"_L1);
     m_notice->setFrameShape(QFrame::StyledPanel);
     m_notice->setAutoFillBackground(true);
     m_notice->setBackgroundRole(QPalette::ToolTipBase);
@@ -79,21 +67,17 @@ PreviewView::PreviewView(QWidget *parent)
     noticeLayout->addWidget(m_noticeText);
     m_notice->hide();
 
-    auto *restart = new QPushButton(tr("Restart Preview"), m_failure);
-    connect(restart, &QPushButton::clicked, this, [this] {
+    m_stack->addWidget(new QWidget(m_stack));
+    m_stack->addWidget(m_failure);
+    connect(m_failure, &FailurePage::restartRequested, this, [this] {
         m_failures = 0;
         start();
     });
-    auto *failureLayout = new QVBoxLayout(m_failure);
-    failureLayout->addStretch();
-    failureLayout->addWidget(m_failureText);
-    failureLayout->addSpacing(8);
-    failureLayout->addWidget(restart, 0, Qt::AlignHCenter);
-    failureLayout->addStretch();
 
-    m_stack->addWidget(new QWidget(m_stack));
-    m_stack->addWidget(m_failure);
+    m_hint->setObjectName("hint"_L1);
     m_hint->setText(tr("The preview appears here as soon as there is text."));
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->hide();
 
@@ -103,12 +87,6 @@ PreviewView::PreviewView(QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
     updateColors();
-}
-
-QString PreviewView::engineVersion()
-{
-    return u"WebEngine %1 (Chromium %2)"_s.arg(QLatin1StringView(qWebEngineVersion()),
-                                               QLatin1StringView(qWebEngineChromiumVersion()));
 }
 
 // A page that goes answers what it was asked, to nobody; and it goes before the profile that it uses.
@@ -200,7 +178,7 @@ void PreviewView::pageGone()
 
 void PreviewView::showFailure(const QString &reason)
 {
-    m_failureText->setText(reason);
+    m_failure->setReason(reason);
     m_stack->setCurrentWidget(m_failure);
     updateHint();
 }

@@ -18,6 +18,7 @@ class QWebEngineView;
 
 namespace Jianbao {
 
+class FailurePage;
 class PreviewFeed;
 class PreviewPage;
 class PreviewSchemeHandler;
@@ -90,8 +91,7 @@ private:
     QFrame *m_notice;
     QLabel *m_noticeText;
     QStackedWidget *m_stack;
-    QWidget *m_failure;
-    QLabel *m_failureText;
+    FailurePage *m_failure;
     QLabel *m_hint; ///< over the page while there is no document
     PreviewSchemeHandler *m_handler;
     std::unique_ptr<QWebEngineProfile> m_profile;
