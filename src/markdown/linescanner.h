@@ -32,14 +32,15 @@ public:
     void openItem(int indent) { m_containers.push_back(indent); }
     void close() { m_containers.pop_back(); }
 
-    /// The place after the marks of all open containers; false when the line is outside one of them.
+    /// The place after the marks of all open containers; false when the line is outside one of them, and then the place
+    /// after the marks of those before.
     [[nodiscard]] bool enter(int line, LinePlace &place) const;
     /// The start of a line, whatever is open.
     [[nodiscard]] LinePlace start(int line) const;
     /// From a place to the end of its line, without the line end.
     [[nodiscard]] QByteArrayView rest(const LinePlace &place) const;
-    /// The same without white space before it, unless that is enough for indented code. (A container may have taken a part
-    /// of a tab.)
+    /// The same without white space before it, unless that is enough for indented code. (A container may have taken a
+    /// part of a tab.)
     [[nodiscard]] QByteArrayView content(const LinePlace &place) const;
     [[nodiscard]] bool isBlank(const LinePlace &place) const;
     /// Moves over white space; the columns that it takes.

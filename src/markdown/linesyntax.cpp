@@ -79,8 +79,7 @@ private:
         LinePlace at;
         if (m_line + 1 >= m_lines.count())
             return false;
-        if (!m_lines.enter(m_line + 1, at))
-            at = m_lines.start(m_line + 1);
+        (void)m_lines.enter(m_line + 1, at);
         if (m_lines.isBlank(at))
             return false;
         ++m_line;

@@ -133,6 +133,7 @@ private:
             }
         } else if (event.type == MD_BLOCK_LI) {
             m_lines.close();
+            m_cursor.goToLine(info.last + 1); // past what was no text of its own: a check box
         }
         closed(info);
     }
@@ -234,7 +235,8 @@ private:
         const int text = firstTextLine(info.enter, info.leave);
         LinePlace at;
         const auto starts = [&](const LinePlace &place) {
-            return fenceLength(m_lines.content(place), info.mark) > 0 && (text < 0 || place.line == text - beforeText - 1);
+            return fenceLength(m_lines.content(place), info.mark) > 0 &&
+                   (text < 0 || place.line == text - beforeText - 1);
         };
         if (!m_cursor.find(starts, text, at)) {
             info.first = text < 0 ? m_cursor.line() : std::max(0, text - beforeText - 1);
@@ -272,16 +274,29 @@ private:
 
     void heading(BlockInfo &info)
     {
+        const int text = firstTextLine(info.enter, info.leave);
+        const auto isAtx = [this](const LinePlace &place) {
+            return isAtxHeading(m_lines.content(place));
+        };
+        const auto startsAtText = [&](const LinePlace &place) {
+            return place.line == text && isAtx(place);
+        };
+        LinePlace at;
+        if (text >= 0 && m_cursor.find(startsAtText, text, at)) {
+            info.first = info.last = text;
+            return;
+        }
         inlineStart(info);
         info.last = info.first;
-        LinePlace at = m_first;
-        if (isAtxHeading(m_lines.content(at)))
+        if (isAtx(m_first))
             return;
-        for (int line = std::max(lastTextLine(info), info.first) + 1; line < m_lines.count(); ++line) {
-            info.last = line;
+        info.last = std::max(lastTextLine(info), info.first);
+        for (int line = info.last + 1; line < m_lines.count(); ++line) {
             LinePlace place;
-            if (m_lines.enter(line, place) && isSetextUnderline(m_lines.content(place)))
+            if (m_lines.enter(line, place) && isSetextUnderline(m_lines.content(place))) {
+                info.last = line;
                 return;
+            }
         }
     }
 
@@ -292,8 +307,7 @@ private:
         // The end of a link's address or an image may stand on lines without any text.
         for (int line = info.last + 1; line < m_lines.count(); ++line) {
             LinePlace at;
-            if (!m_lines.enter(line, at))
-                at = m_lines.start(line);
+            (void)m_lines.enter(line, at); // a lazy line is outside of some containers
             if (m_lines.isBlank(at) || mayStartBlock(m_lines.content(at)))
                 break;
             info.last = line;

@@ -199,6 +199,10 @@ private Q_SLOTS:
         row("HTML indented like code", "a\n    <!-- b\n    -->", "1-1[p1] 2-3[]");
         row("part of a tab", "2) a\n\t-\nb\n\n+ c\n\t```\n\td\n\t```\n+ e\n\t> f",
             "1-2{1-2[li1 h21]} 3-3[p3] 5-10{5-8[li5 pre6] 9-10[li9 blockquote10 p10]}");
+        row("heading after a check box", "- [x] \n## a\n\n2) [ ] \n# b",
+            "1-1{1-1[li1]} 2-2[h22] 4-4{4-4[li4]} 5-5[h15]");
+        row("heading after a definition in an item", "-\n    [a]: /u\n## b", "1-1{1-1[li1]} 3-3[h23]");
+        row("fence in the outer one of two items", "1. * a\n    ~~~\n    b\nc", "1-3{1-3[li1 ul1 li1 pre2]} 4-4[p4]");
         row("quotes", "> a\nb\n> c\n\n>\n> d\n>\n\n> > e\n> f",
             "1-3[blockquote1 p1] 5-7[blockquote5 p6] "
             "9-10[blockquote9 blockquote9 p9]");
