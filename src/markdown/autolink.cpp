@@ -10,28 +10,29 @@ namespace {
 
 constexpr char inertByte = ','; // punctuation like what it stands for, and nothing to md4c
 
-// Whether a byte may be more than text. A pipe's backslash is the table's, and stays.
-bool isMarkup(QByteArrayView text, qsizetype at)
+// Whether a byte may be more than text. In a cell, the backslash of "\\|" is the table's, and stays.
+bool isMarkup(QByteArrayView text, qsizetype at, bool inCell)
 {
-    const bool escapesPipe = text.at(at) == '\\' && at + 1 < text.size() && text.at(at + 1) == '|';
+    const bool escapesPipe = inCell && text.at(at) == '\\' && at + 1 < text.size() && text.at(at + 1) == '|';
     return text.at(at) != '\0' && std::strchr("*_~`\\&[]!<", text.at(at)) && !escapesPipe;
 }
 
-bool hasMarkup(QByteArrayView text)
+bool hasMarkup(QByteArrayView text, const BareLink &range)
 {
-    qsizetype at = 0;
-    while (at < text.size() && !isMarkup(text, at))
+    int at = range.start;
+    while (at < range.end && !isMarkup(text, at, range.inCell))
         ++at;
-    return at < text.size();
+    return at < range.end;
 }
 
 /// Goes through the inline events of one text block after the other.
 class Finder
 {
 public:
-    Finder(const Events &events, QByteArrayView source)
+    Finder(const Events &events, QByteArrayView source, QByteArrayView parsed)
         : m_events(events.list)
         , m_source(source)
+        , m_parsed(parsed)
     {
     }
 
@@ -137,7 +138,8 @@ private:
         m_skipTo = link.end;
         const QByteArrayView text = m_source.sliced(link.start, link.end - link.start);
         const bool isPlain = link.start >= event.offset && link.end <= event.end();
-        if (isPlain || !hasMarkup(text)) {
+        link.inCell = m_cell;
+        if (isPlain || !hasMarkup(m_parsed, link)) {
             m_found.list.push_back(link);
         } else {
             m_found.hidden.push_back(link);
@@ -163,6 +165,7 @@ private:
 
     const std::vector<Event> &m_events;
     QByteArrayView m_source;
+    QByteArrayView m_parsed;
     BareLinks m_found;
     int m_end = 0;
     int m_brackets = 0; ///< open "[" that GFM still remembers: no links inside (RENDERING.md M5)
@@ -177,16 +180,16 @@ private:
 
 } // namespace
 
-BareLinks findBareLinks(const Events &events, QByteArrayView source)
+BareLinks findBareLinks(const Events &events, QByteArrayView source, QByteArrayView parsed)
 {
-    return Finder(events, source).run();
+    return Finder(events, source, parsed).run();
 }
 
 bool maskMarkup(QByteArray &text, const BareLink &range)
 {
     bool changed = false;
     for (int i = range.start; i < range.end; ++i) {
-        if (!isMarkup(text, i))
+        if (!isMarkup(text, i, range.inCell))
             continue;
         text[i] = inertByte;
         changed = true;

@@ -12,6 +12,7 @@ struct BareLink
     int start = 0;
     int end = 0;
     bool needsScheme = false; ///< starts with "www."
+    bool inCell = false;      ///< of a table
 };
 
 /// The www. and http(s)/ftp addresses of a document, in order, by the rule of cmark-gfm's autolink extension
@@ -23,7 +24,8 @@ struct BareLinks
     std::vector<BareLink> hidden;
 };
 
-[[nodiscard]] BareLinks findBareLinks(const Events &events, QByteArrayView source);
+/// @param source what the user wrote; parsed: the same with what has been masked so far
+[[nodiscard]] BareLinks findBareLinks(const Events &events, QByteArrayView source, QByteArrayView parsed);
 
 /// Overwrites all that is special for Markdown in a range, byte for byte, so that it parses as plain text.
 /// False when there was nothing to overwrite.

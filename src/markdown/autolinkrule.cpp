@@ -225,33 +225,31 @@ int matchBareWww(QByteArrayView source, int position, bool atStart, int end)
 
 BareMail findBareMail(QByteArrayView text, qsizetype from)
 {
+    BareMail mail;
+    bool isXmpp = false;
+    int dots = 0;
     qsizetype at = text.indexOf('@', from);
     while (at >= 0) {
-        BareMail mail;
-        bool isXmpp = false;
-        int dots = 0;
         const qsizetype start = mailNameStart(text, from, at, mail.needsScheme, isXmpp);
-        if (start == at) {
-            from = at + 1;
-            at = text.indexOf('@', from);
-            continue;
-        }
-        const qsizetype end = mailHostEnd(text, at, isXmpp, dots);
-        if (end < text.size() && text.at(end) == '@') {
-            from = at + 1;
+        const qsizetype end = start == at ? at + 1 : mailHostEnd(text, at, isXmpp, dots);
+        if (start < at && end < text.size() && text.at(end) == '@') {
+            from = at + 1; // the host is a name itself; what it has counted so far, cmark keeps
             at = end;
             continue;
         }
         const char last = text.at(end - 1);
-        const qsizetype trimmed =
-            end - at < 2 || dots == 0 || (!isAlpha(last) && last != '.') ? 0 : trimmedEnd(text.sliced(at), end - at);
-        if (trimmed > 0) {
+        const bool isHost = start < at && end - at >= 2 && dots > 0 && (isAlpha(last) || last == '.');
+        const qsizetype length = isHost ? trimmedEnd(text.sliced(at), end - at) : 0;
+        if (length > 0) {
             mail.start = start;
-            mail.end = at + trimmed;
+            mail.end = at + length;
             return mail;
         }
         from = end;
         at = text.indexOf('@', from);
+        mail = {};
+        isXmpp = false;
+        dots = 0;
     }
     return {};
 }

@@ -30,7 +30,7 @@ bool parse(QByteArrayView source, const RenderOptions &options, Budget &budget, 
             return false;
         if (!options.autolinks)
             return true;
-        links = findBareLinks(events, source);
+        links = findBareLinks(events, source, parsed);
         bool changed = false;
         for (const BareLink &hidden : links.hidden)
             changed = maskMarkup(parsed, hidden) || changed;

@@ -92,8 +92,8 @@ const std::vector<Case> &cases()
          "WWW.a.cn [www.a.cn"},
         {"www at line starts", "www.a.cn\nwww.b.cn  \nwww.c.cn\n> www.d.cn\n\n# www.e.cn #\n\n1. www.f.cn"},
         {"at the very end", "http://a_\n\nhttp://a.b_\n\nwww.a_\n\nwww.a.\n\nhttp://a."},
-        {"mail",
-         "a@b.cn a.b-c_d@a.b a@b a@b.c. a@b.c- a@b.c_ a@b.c1 +@b.cn @b.cn a@@b.cn a@b@c.cn a@b.cn@d.cn 甲a@b.cn乙"},
+        {"mail", "a@b.cn a.b-c_d@a.b a@b a@b.c. a@b.c- a@b.c_ a@b.c1 +@b.cn @b.cn a@@b.cn a@b@c.cn a@b.cn@d.cn "
+                 "a@b.cn@d 甲a@b.cn乙"},
         {"mail schemes", "mailto:a@b.cn xmailto:a@b.cn xmpp:a@b.cn/foo xmpp:a@b.cn a@b.cn/foo smtp:a@b.cn"},
         {"mail in pieces", "a&#64;b.cn a\\@b.cn *a@b.cn* a*b@c.cn* a_b_@c.d `a@b.cn` a&amp;b@c.cn"},
         {"mail in links and images", "[a@b.cn](c) ![a@b.cn](c) <a>a@b.cn</a>"},
@@ -103,6 +103,7 @@ const std::vector<Case> &cases()
         {"html block", "<div>\nhttp://a.b\n</div>\n\n<div>\n\nhttp://a.b\n\n</div>"},
         {"addresses in cells",
          "| a | b |\n|--|--|\n| https://a.b/x\\|y | www.a.b/|\n|www.a.b|a@b.cn|\n|http://a_|http://a.b/*x*|"},
+        {"escaped pipe in an address", "ftp://1ftp://http://\\*_b\\1\\|x http://a.b/\\|"},
         {"many hidden ones", "http://a.b/`x http://a.b/`y http://a.b/[z](c) http://a.b/![z](c) http://a.b/\\` `q`"},
         // Structure
         {"task list", "- [ ] a\n- [x] b\n- [X] c\n- [y] d\n- [x]e\n1. [x] f\n   - [ ] g"},
@@ -127,6 +128,8 @@ const std::vector<Case> &cases()
         {"M8 pipe in code in a cell", "| a | b |\n|---|---|\n| `c|d` | e |", "md4c does not split code"},
         {"M8 image tag lazily after an item", "- a\n<img src=x>", "md4c keeps it in the item"},
         {"fence outside of its container", "> ```\n> a\n```\nb\n", "md4c lets it end the code, and drops it"},
+        {"tilde between punctuation and a letter", "a~“x”~b ~~。a~~b", "md4c lets ~ open and close there"},
+        {"angle bracket before an autolink", "<<http://a.b>", "md4c takes it into the address"},
         {"symbols are punctuation", "前**25℃**后 a**￥1**b", "CommonMark 0.31 counts symbols, GitHub's 0.29 does not"},
     };
     return all;
