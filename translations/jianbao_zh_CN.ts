@@ -530,6 +530,13 @@
     </message>
 </context>
 <context>
+    <name>Jianbao::FailurePage</name>
+    <message>
+        <source>Restart Preview</source>
+        <translation>重新启动预览</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::FindBar</name>
     <message>
         <source>continued from the top</source>
@@ -809,10 +816,6 @@
     <message>
         <source>The preview is off because the program runs as the system administrator (root), whom its sandbox does not protect. Start Jianbao as an ordinary user to see it.</source>
         <translation>程序正以系统管理员（root）身份运行，沙箱无法保护，因此预览已关闭。请以普通用户身份启动 Jianbao。</translation>
-    </message>
-    <message>
-        <source>Restart Preview</source>
-        <translation>重新启动预览</translation>
     </message>
     <message>
         <source>The preview appears here as soon as there is text.</source>

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QQuickWindow>
+#include <QtWebEngineCore/qtwebenginecoreglobal.h>
 
 #include <algorithm>
 #include <array>
@@ -109,6 +110,12 @@ WebEngineStart::~WebEngineStart()
         qputenv(flagsVariable, m_flags);
     else
         qunsetenv(flagsVariable);
+}
+
+QString PreviewView::engineVersion()
+{
+    return u"WebEngine %1 (Chromium %2)"_s.arg(QLatin1StringView(qWebEngineVersion()),
+                                               QLatin1StringView(qWebEngineChromiumVersion()));
 }
 
 void PreviewView::prepareProcess()

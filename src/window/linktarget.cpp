@@ -21,6 +21,9 @@ LinkTarget classifyLink(const QUrl &link, const QString &issueFolder, const QStr
 
     const QFileInfo file(QDir(issueFolder).absoluteFilePath(link.path(QUrl::FullyDecoded)));
     const QString canonical = file.canonicalFilePath();
+    // The preview gives a link into the page itself as the issue's folder with a fragment.
+    if (link.hasFragment() && canonical == QFileInfo(issueFolder).canonicalFilePath())
+        return {LinkTarget::Kind::Fragment, {}, {}};
     const bool inside = !repositoryRoot.isEmpty() && canonical.startsWith(repositoryRoot + u'/');
     const bool hidden = canonical.startsWith(repositoryRoot + "/.git/"_L1);
     if (inside && !hidden && file.isFile() && file.suffix().compare("md"_L1, Qt::CaseInsensitive) == 0)

@@ -103,6 +103,7 @@ void MainWindow::restoreSession()
     restoreGeometry(session.geometry);
     restoreState(session.windowState);
     m_draft->restoreSplitter(session.splitter);
+    m_draft->outline()->restoreState(session.outlineSplitter);
     if (session.repository.isEmpty())
         return;
     // What is gone since then is left out without a word: nobody asked for it now.
@@ -364,6 +365,7 @@ void MainWindow::saveSession()
     session.geometry = saveGeometry();
     session.windowState = saveState();
     session.splitter = m_draft->saveSplitter();
+    session.outlineSplitter = m_draft->outline()->saveState();
     session.save(m_settings);
 }
 

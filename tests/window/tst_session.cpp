@@ -25,7 +25,8 @@ private Q_SLOTS:
                               .current = 1,
                               .geometry = "geometry",
                               .windowState = "state",
-                              .splitter = "splitter"};
+                              .splitter = "splitter",
+                              .outlineSplitter = "outline"};
         {
             QSettings settings(path, QSettings::IniFormat);
             session.save(settings);
