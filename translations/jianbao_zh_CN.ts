@@ -717,6 +717,10 @@
         <source>%1 — Jianbao</source>
         <translation>%1 — Jianbao</translation>
     </message>
+    <message>
+        <source>This link has no address.</source>
+        <translation>这个链接没有地址。</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::NoticeBar</name>

@@ -207,11 +207,12 @@ void FindBar::replaceAll()
 
 void FindBar::leave()
 {
-    setVisible(false);
+    // Before the bar goes: hiding what has the focus would give it to the preview, which would scroll to its first link.
     if (m_editor) {
         m_editor->setSearchMatches({});
         m_editor->setFocus(Qt::OtherFocusReason);
     }
+    setVisible(false);
     Q_EMIT closed();
 }
 

@@ -17,13 +17,13 @@ LinkTarget classifyLink(const QUrl &link, const QString &issueFolder, const QStr
     if ((!scheme.isEmpty() && scheme != "file"_L1) || !link.host().isEmpty())
         return {};
     if (link.path().isEmpty())
-        return {LinkTarget::Kind::Fragment, {}, {}};
+        return {link.hasFragment() ? LinkTarget::Kind::Fragment : LinkTarget::Kind::Empty, {}, {}};
 
     const QFileInfo file(QDir(issueFolder).absoluteFilePath(link.path(QUrl::FullyDecoded)));
     const QString canonical = file.canonicalFilePath();
-    // The preview gives a link into the page itself as the issue's folder with a fragment.
-    if (link.hasFragment() && canonical == QFileInfo(issueFolder).canonicalFilePath())
-        return {LinkTarget::Kind::Fragment, {}, {}};
+    // The preview gives a link into the page itself as the issue's folder with a fragment, one without address without.
+    if (canonical == QFileInfo(issueFolder).canonicalFilePath())
+        return {link.hasFragment() ? LinkTarget::Kind::Fragment : LinkTarget::Kind::Empty, {}, {}};
     const bool inside = !repositoryRoot.isEmpty() && canonical.startsWith(repositoryRoot + u'/');
     const bool hidden = canonical.startsWith(repositoryRoot + "/.git/"_L1);
     if (inside && !hidden && file.isFile() && file.suffix().compare("md"_L1, Qt::CaseInsensitive) == 0)

@@ -14,6 +14,7 @@ struct LinkTarget
         Web,      ///< http, https, mailto: the desktop may open it, after the user saw the address
         Issue,    ///< a Markdown file of the repository: opened here
         Fragment, ///< inside the page: nothing to do
+        Empty,    ///< "[text]()": leads nowhere
         Refused,  ///< everything else: never opened
     };
 

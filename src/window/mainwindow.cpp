@@ -44,6 +44,12 @@ namespace Jianbao {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int noticeMilliseconds = 8000;
+
+} // namespace
+
 MainWindow::MainWindow(QSettings &settings, const QString &sampleFolder, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
@@ -191,9 +197,12 @@ void MainWindow::openLink(const QUrl &url)
         break;
     case LinkTarget::Kind::Fragment:
         break;
+    case LinkTarget::Kind::Empty:
+        statusBar()->showMessage(tr("This link has no address."), noticeMilliseconds);
+        break;
     case LinkTarget::Kind::Refused:
         statusBar()->showMessage(tr("Not opened: %1").arg(target.path.isEmpty() ? url.toDisplayString() : target.path),
-                                 8000);
+                                 noticeMilliseconds);
         break;
     }
 }

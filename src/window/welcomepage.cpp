@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "window/welcomepage.h"
 
+#include "window/theme.h"
+
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QFileInfo>
@@ -37,6 +39,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *open = new QCommandLinkButton(tr("Open a repository"), tr("A folder with a newsletter's issues in it"), this);
     auto *sample =
         new QCommandLinkButton(tr("Try the sample newsletter"), tr("A copy that you may change as you like"), this);
+    open->setIcon(themedIcon(u"folder-open"_s, u"open"_s));
+    sample->setIcon(themedIcon(u"document-open"_s, u"news"_s));
     connect(open, &QCommandLinkButton::clicked, this, &WelcomePage::openRequested);
     connect(sample, &QCommandLinkButton::clicked, this, &WelcomePage::sampleRequested);
 
@@ -69,6 +73,7 @@ void WelcomePage::setRecentRepositories(const QStringList &roots)
     constexpr qsizetype shown = 4;
     for (const QString &root : roots.first(std::min(roots.size(), shown))) {
         auto *button = new QCommandLinkButton(QFileInfo(root).fileName(), QDir::toNativeSeparators(root), m_recentBox);
+        button->setIcon(themedIcon(u"folder"_s, u"open"_s));
         connect(button, &QCommandLinkButton::clicked, this, [this, root] { Q_EMIT repositoryActivated(root); });
         m_recent->addWidget(button);
     }

@@ -9,6 +9,7 @@
 #include "window/noticebar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
@@ -157,6 +158,23 @@ private Q_SLOTS:
         QVERIFY(!test.window().actionSet()->wrapLines->isChecked());
         QVERIFY(test.window().open(test.folder()));
         QCOMPARE(tabs(test)->currentPage()->editor()->lineWrapMode(), QPlainTextEdit::NoWrap);
+    }
+
+    void closingTheFindBarGivesTheFocusToTheEditorAtOnce()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        QVERIFY(test.window().open(test.folder()));
+        test.window().show();
+        QTRY_VERIFY_WITH_TIMEOUT(!test.previewText().isEmpty(), 20000);
+        QStringList focused;
+        connect(qApp, &QApplication::focusChanged, this, [&](const QWidget *, const QWidget *now) {
+            if (now)
+                focused.append(QString::fromLatin1(now->metaObject()->className()));
+        });
+        test.window().actionSet()->find->trigger();
+        focused.clear();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(focused, QStringList{u"Jianbao::Editor"_s});
     }
 
     void darkModeReachesEditorAndPreview()

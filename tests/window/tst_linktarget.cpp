@@ -44,6 +44,9 @@ private Q_SLOTS:
         QTest::newRow("fragment") << u"#top"_s << Fragment << QString();
         QTest::newRow("fragment, as the preview gives it")
             << u"file://"_s + m_root + u"/issues/#top"_s << Fragment << QString();
+        QTest::newRow("no address") << QString() << Empty << QString();
+        QTest::newRow("no address, as the preview gives it")
+            << u"file://"_s + m_root + u"/issues/"_s << Empty << QString();
         QTest::newRow("issue beside") << u"2021-07-18.md"_s << Issue << u"/issues/2021-07-18.md"_s;
         QTest::newRow("issue above") << u"../README.md"_s << Issue << u"/README.md"_s;
         QTest::newRow("percent-encoded") << u"%E7%AE%80%E6%8A%A5%20%E4%B8%80.md"_s << Issue << u"/issues/简报 一.md"_s;
