@@ -21,10 +21,11 @@ EditorColors colorsOf(const Theme &theme, bool dark)
     };
     const QColor amber = dark ? QColor(0xe3, 0xb3, 0x41) : QColor(0xff, 0xc8, 0x3d);
     EditorColors colors;
-    colors.background = color(Theme::BackgroundColor);
+    // On dark ground the preview's: the theme's own is GitHub's of earlier years, and two darks side by side look wrong.
+    colors.background = dark ? QColor(0x0d, 0x11, 0x17) : color(Theme::BackgroundColor);
     colors.text = QColor(theme.textColor(Theme::Normal));
     colors.gutter = colors.background;
-    colors.currentLine = color(Theme::CurrentLine);
+    colors.currentLine = dark ? QColor(0x16, 0x1b, 0x22) : color(Theme::CurrentLine);
     colors.currentLineNumber = color(Theme::CurrentLineNumber);
     colors.warning = color(Theme::MarkWarning);
     // The themes' own values for these are hard to see: line numbers of 1.8:1, matches of 1.3:1 on dark ground.

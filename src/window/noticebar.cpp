@@ -5,7 +5,7 @@
 #include "outline/rowstyle.h"
 #include "window/theme.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -27,18 +27,19 @@ NoticeBar::NoticeBar(QWidget *parent)
 
     auto *close = new QToolButton(this);
     close->setAutoRaise(true);
-    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setIcon(themedIcon(u"window-close"_s, u"close"_s));
     close->setToolTip(tr("Close this notice"));
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
 
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(10, 6, 6, 6);
-    layout->setSpacing(10);
-    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
-    layout->addWidget(m_message, 1);
-    layout->addLayout(m_buttons);
-    layout->addWidget(close, 0, Qt::AlignVCenter);
+    layout->setHorizontalSpacing(10);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_message, 0, 1, Qt::AlignVCenter);
+    layout->addWidget(close, 0, 2, Qt::AlignTop);
+    layout->addLayout(m_buttons, 1, 1);
     hide();
 }
 
@@ -47,7 +48,8 @@ void NoticeBar::show(Kind kind, const QString &message, const QList<Choice> &cho
     setKind(kind);
     m_message->setText(message);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        item->widget()->deleteLater();
+        if (item->widget())
+            item->widget()->deleteLater();
         delete item;
     }
     for (const Choice &choice : choices) {
@@ -58,6 +60,8 @@ void NoticeBar::show(Kind kind, const QString &message, const QList<Choice> &cho
         });
         m_buttons->addWidget(button);
     }
+    if (!choices.isEmpty())
+        m_buttons->addStretch();
     QFrame::show();
 }
 

@@ -23,6 +23,7 @@ StatusFields::StatusFields(QStatusBar *bar)
     , m_preview(addField(tr("Preview profile")))
     , m_branch(addField(tr("Branch")))
 {
+    bar->setContentsMargins(0, 0, 8, 0);
     clear();
 }
 

@@ -3,10 +3,10 @@
 #include "window/theme.h"
 
 #include "outline/rowstyle.h"
+#include "window/calmstyle.h"
 
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace Jianbao {
@@ -17,16 +17,16 @@ namespace {
 
 QPalette fusionPalette(bool dark)
 {
-    const QColor window = dark ? QColor(0x20, 0x23, 0x26) : QColor(0xf3, 0xf4, 0xf5);
-    const QColor base = dark ? QColor(0x16, 0x19, 0x1b) : QColor(0xff, 0xff, 0xff);
+    const QColor window = dark ? QColor(0x16, 0x1b, 0x22) : QColor(0xf3, 0xf4, 0xf5);
+    const QColor base = dark ? QColor(0x0d, 0x11, 0x17) : QColor(0xff, 0xff, 0xff);
     const QColor text = dark ? QColor(0xe6, 0xe8, 0xea) : QColor(0x1f, 0x23, 0x28);
-    const QColor button = dark ? QColor(0x2d, 0x31, 0x35) : QColor(0xf6, 0xf7, 0xf8);
+    const QColor button = dark ? QColor(0x24, 0x2b, 0x33) : QColor(0xf6, 0xf7, 0xf8);
     const QColor dim = dark ? QColor(0x7d, 0x85, 0x8c) : QColor(0x8b, 0x93, 0x9b);
     const QColor accent = dark ? QColor(0x3d, 0x7d, 0xc8) : QColor(0x2f, 0x6f, 0xb9);
     const QColor link = dark ? QColor(0x6c, 0xb0, 0xf5) : QColor(0x09, 0x5d, 0xc4);
 
     QPalette palette(button, window);
-    const QColor line = dark ? QColor(0x34, 0x39, 0x3e) : QColor(0xd9, 0xdc, 0xdf);
+    const QColor line = dark ? QColor(0x30, 0x36, 0x3d) : QColor(0xd9, 0xdc, 0xdf);
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
         const QColor ink = group == QPalette::Disabled ? dim : text;
         // Fusion draws frames and separators in these; its own choice is glaring on a dark ground.
@@ -56,17 +56,18 @@ QPalette fusionPalette(bool dark)
 
 void applyTheme(Preferences::Theme theme)
 {
-    // Only Fusion takes any palette; the platform's own style keeps its own where nothing was chosen.
+    // Only Fusion takes any palette; another style of the platform keeps its own where nothing was chosen.
     static const QString platformStyle = QApplication::style()->name();
-    if (theme == Preferences::Theme::System) {
+    const bool isFusion = platformStyle.compare("fusion"_L1, Qt::CaseInsensitive) == 0;
+    if (theme == Preferences::Theme::System && !isFusion) {
         QApplication::setStyle(platformStyle);
-        const bool plainFusion = platformStyle.compare("fusion"_L1, Qt::CaseInsensitive) == 0;
-        const bool dark = QApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-        QApplication::setPalette(plainFusion ? fusionPalette(dark) : QPalette());
+        QApplication::setPalette(QPalette());
         return;
     }
-    QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
-    QApplication::setPalette(fusionPalette(theme == Preferences::Theme::Dark));
+    const bool systemIsDark = QApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    QApplication::setStyle(new CalmStyle);
+    QApplication::setPalette(
+        fusionPalette(theme == Preferences::Theme::System ? systemIsDark : theme == Preferences::Theme::Dark));
 }
 
 QIcon themedIcon(const QString &name, const QString &bundled)
