@@ -6,15 +6,6 @@
 
 namespace Jianbao {
 
-namespace {
-
-constexpr bool isSpace(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\r';
-}
-
-} // namespace
-
 bool isBlankLine(QStringView line)
 {
     return std::ranges::all_of(line, isSpace);

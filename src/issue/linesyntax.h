@@ -11,6 +11,12 @@ namespace Jianbao {
 // What a single line looks like, without its LF. Only spaces, tabs and CR count as blank: an NBSP is text (FORMAT.md
 // §1).
 
+/// A space, tab or CR.
+[[nodiscard]] constexpr bool isSpace(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\r';
+}
+
 /// Whether there is nothing but spaces.
 [[nodiscard]] bool isBlankLine(QStringView line);
 

@@ -166,7 +166,7 @@ struct Item
     TextRange sourceRange;
     std::optional<QString> url;  ///< of the first link; absent if there is none, empty if it is empty
     TextRange urlRange;          ///< between the parentheses; without link, empty at the end of the line
-    std::optional<QString> repo; ///< "owner/repo" that the title starts with, before a colon or as the whole title
+    std::optional<QString> repo; ///< "owner/repo" that the title starts with; where it counts: RepositoryPrefix
     QList<Link> links;           ///< further links of the title line, in order
     QList<Field> fields;         ///< those of nested items too
     QList<BodyLine> body;        ///< one for each of lines, the title line first

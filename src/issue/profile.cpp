@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <toml++/toml.hpp>
 
 namespace Jianbao {
@@ -45,8 +46,8 @@ private:
     {
         const int line = int(node.source().begin.line);
         throw Error{ErrorCode::Malformed,
-                    QCoreApplication::translate("Profile", "%1, line %2: %3").arg(m_path).arg(line).arg(what), m_path,
-                    line};
+                    QCoreApplication::translate("Profile", "%1, line %2: %3").arg(m_path, QString::number(line), what),
+                    m_path, line};
     }
 
     void readString(const toml::table &table, const char *key, QString &value) const
@@ -58,6 +59,17 @@ private:
             fail(*node,
                  QCoreApplication::translate("Profile", "“%1” must be a text in quotes").arg(QLatin1StringView(key)));
         value = QString::fromStdString(node->as_string()->get());
+    }
+
+    void readBool(const toml::table &table, const char *key, bool &value) const
+    {
+        const toml::node *node = table.get(key);
+        if (!node)
+            return;
+        if (!node->is_boolean())
+            fail(*node,
+                 QCoreApplication::translate("Profile", "“%1” must be true or false").arg(QLatin1StringView(key)));
+        value = node->as_boolean()->get();
     }
 
     void readList(const toml::table &table, const char *key, QStringList &values) const
@@ -105,11 +117,8 @@ private:
         readList(table, "aliases", section.aliases);
         readList(table, "marks", section.marks);
         readString(table, "icon", section.icon);
-        if (const toml::node *node = table.get("optional")) {
-            if (!node->is_boolean())
-                fail(*node, QCoreApplication::translate("Profile", "“optional” must be true or false"));
-            section.optional = node->as_boolean()->get();
-        }
+        readBool(table, "optional", section.optional);
+        readBool(table, "repositories", section.repositories);
         if (section.id.isEmpty() || section.heading.isEmpty())
             fail(table, QCoreApplication::translate("Profile", "a section needs an “id” and a “heading”"));
         return section;
@@ -129,9 +138,7 @@ private:
         const int line = int(mistake.source().begin.line);
         return std::unexpected(Error{ErrorCode::Malformed,
                                      QCoreApplication::translate("Profile", "%1, line %2: %3")
-                                         .arg(path)
-                                         .arg(line)
-                                         .arg(QString::fromUtf8(mistake.description())),
+                                         .arg(path, QString::number(line), QString::fromUtf8(mistake.description())),
                                      path, line});
     } catch (const Error &error) {
         return std::unexpected(error);
@@ -140,14 +147,19 @@ private:
 
 } // namespace
 
-QString Profile::sectionId(QStringView heading) const
+const Profile::Section *Profile::section(QStringView heading) const
 {
     const QStringView wanted = heading.trimmed();
-    for (const Section &section : sections) {
-        if (section.heading == wanted || section.aliases.contains(wanted))
-            return section.id;
-    }
-    return {};
+    const auto found = std::ranges::find_if(sections, [&](const Section &candidate) {
+        return candidate.heading == wanted || candidate.aliases.contains(wanted);
+    });
+    return found == sections.end() ? nullptr : &*found;
+}
+
+QString Profile::sectionId(QStringView heading) const
+{
+    const Section *found = section(heading);
+    return found ? found->id : QString();
 }
 
 QString Profile::sectionIdForMark(QStringView mark) const

@@ -16,12 +16,13 @@ struct Profile
     /// A section in its usual order.
     struct Section
     {
-        QString id;            ///< "news", "applications", "papers", "open-source", "blogs", or the profile's own
-        QString heading;       ///< "业界新闻"
-        QStringList aliases;   ///< other headings of the same section
-        QStringList marks;     ///< what the lead calls it: "新闻", "业界新闻"
-        QString icon;          ///< icon name, without theme
-        bool optional = false; ///< not expected in every issue (应用)
+        QString id;                ///< "news", "applications", "papers", "open-source", "blogs", or the profile's own
+        QString heading;           ///< "业界新闻"
+        QStringList aliases;       ///< other headings of the same section
+        QStringList marks;         ///< what the lead calls it: "新闻", "业界新闻"
+        QString icon;              ///< icon name, without theme
+        bool optional = false;     ///< not expected in every issue (应用)
+        bool repositories = false; ///< titles start with "owner/name: " (开源项目)
 
         friend bool operator==(const Section &, const Section &) = default;
     };
@@ -42,7 +43,9 @@ struct Profile
     QString indexFile;         ///< "README.md"
     QList<Section> sections;
 
-    /// The id of the section with this heading or alias, compared after trimming; empty if there is none.
+    /// The section with this heading or alias, compared after trimming; null if there is none.
+    [[nodiscard]] const Section *section(QStringView heading) const;
+    /// The id of that section; empty if there is none.
     [[nodiscard]] QString sectionId(QStringView heading) const;
     /// The id of the section that the lead calls by this mark; empty if there is none.
     [[nodiscard]] QString sectionIdForMark(QStringView mark) const;

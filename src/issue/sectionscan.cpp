@@ -51,7 +51,10 @@ private:
         const TextRange range = m_lines.range(m_span.first);
         m_section.headingRange = trimmedRange(m_text, {range.start + 2, range.end});
         m_section.heading = slice(m_text, m_section.headingRange).toString();
-        m_section.id = m_profile.sectionId(m_section.heading);
+        if (const Profile::Section *known = m_profile.section(m_section.heading)) {
+            m_section.id = known->id;
+            m_prefix = known->repositories ? RepositoryPrefix::Trusted : RepositoryPrefix::Linked;
+        }
         m_section.lines = {m_span.first, m_span.first};
         m_regions[m_span.first - 1] = Region::SectionHeading;
     }
@@ -92,7 +95,7 @@ private:
     {
         if (!m_itemLines.isValid())
             return;
-        Item item = parseTitleLine(m_text, m_lines.range(m_itemLines.first));
+        Item item = parseTitleLine(m_text, m_lines.range(m_itemLines.first), m_prefix);
         item.lines = m_itemLines;
         item.range = m_lines.range(m_itemLines);
         parseItemBody(m_text, m_lines, m_profile, item);
@@ -108,6 +111,7 @@ private:
     const Profile &m_profile;
     QList<Region> &m_regions;
     Section m_section;
+    RepositoryPrefix m_prefix = RepositoryPrefix::Linked;
     LineSpan m_itemLines;
     int m_lastItemStart = 0;
     bool m_afterBlank = false;

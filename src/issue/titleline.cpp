@@ -8,16 +8,9 @@
 
 namespace Jianbao {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr qsizetype longestTag = 40;
-
-bool isSpace(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\r';
-}
 
 bool isOpening(QChar c)
 {
@@ -34,12 +27,23 @@ bool isHttpUrl(QStringView text)
     return (text.startsWith(u"https://") || text.startsWith(u"http://")) && !std::ranges::any_of(text, isSpace);
 }
 
+/// Whether a URL is that of a repository or of a page in it.
+bool leadsTo(QStringView url, QStringView repository)
+{
+    const qsizetype start = url.indexOf(repository, 0, Qt::CaseInsensitive);
+    if (start < 1 || url.at(start - 1) != u'/')
+        return false;
+    const QStringView rest = url.sliced(start + repository.size());
+    return rest.isEmpty() || QStringView(u"/?#").contains(rest.front()) || rest == u".git";
+}
+
 /// Reads one title line from left to right.
 class TitleReader
 {
 public:
-    TitleReader(QStringView text, TextRange range)
+    TitleReader(QStringView text, TextRange range, RepositoryPrefix prefix)
         : m_text(text)
+        , m_prefix(prefix)
         , m_position(range.start)
         , m_end(trimmedRange(text, range).end)
     {
@@ -52,6 +56,7 @@ public:
         skipSpaces();
         readTags();
         readTitle();
+        readRepository();
         readFurtherLinks();
         if (!m_item.url)
             m_item.urlRange = {m_end, m_end};
@@ -200,7 +205,6 @@ private:
         }
         m_item.title = slice(m_text, m_item.titleRange).toString();
         m_item.defects.setFlag(TitleDefect::BareUrl, isHttpUrl(m_item.title));
-        readRepository();
     }
 
     /// The last bar with a space (or an end of the text) on at least one side: a bar inside a word is punctuation.
@@ -233,8 +237,11 @@ private:
         while (end < title.size() && isNameCharacter(title.at(end)))
             ++end;
         const QStringView after = title.sliced(end).trimmed();
-        if (end > slash + 1 && (after.isEmpty() || isColon(after.front())))
-            m_item.repo = title.first(end).toString();
+        if (end == slash + 1 || (!after.isEmpty() && !isColon(after.front())))
+            return;
+        const QStringView name = title.first(end);
+        if (m_prefix == RepositoryPrefix::Trusted || leadsTo(m_item.url.value_or(QString()), name))
+            m_item.repo = name.toString();
     }
 
     /// The parentheses after "]", as written or broken; sets the item's URL.
@@ -246,7 +253,14 @@ private:
         m_item.defects.setFlag(TitleDefect::EmptyUrl, url.isEmpty());
     }
 
-    /// Reads "(url)" of any width and goes behind it. Returns the URL's range.
+    /// Whether the next link's target starts here: what is unclosed up to it stays unclosed.
+    [[nodiscard]] bool isNextTarget(qsizetype position) const
+    {
+        return at(position) == u']' && isOpening(at(position + 1));
+    }
+
+    /// Reads "(url)" of any width and goes behind it. Returns the URL's range. Looks no further than to the next link,
+    /// so that a line of unclosed ones takes linear time.
     TextRange readUrl(qsizetype position)
     {
         if (!isOpening(at(position)))
@@ -255,7 +269,7 @@ private:
             m_item.defects |= TitleDefect::FullWidthParenthesis;
         const qsizetype start = position + 1;
         int depth = 1;
-        for (qsizetype i = start; i < m_end; ++i) {
+        for (qsizetype i = start; i < m_end && !isNextTarget(i); ++i) {
             const QChar c = m_text.at(i);
             if (c == u'(')
                 ++depth;
@@ -328,6 +342,7 @@ private:
     }
 
     QStringView m_text;
+    RepositoryPrefix m_prefix;
     qsizetype m_position;
     qsizetype m_end;
     Item m_item;
@@ -335,9 +350,9 @@ private:
 
 } // namespace
 
-Item parseTitleLine(QStringView text, TextRange range)
+Item parseTitleLine(QStringView text, TextRange range, RepositoryPrefix prefix)
 {
-    return TitleReader(text, range).read();
+    return TitleReader(text, range, prefix).read();
 }
 
 qsizetype urlLength(QStringView text)

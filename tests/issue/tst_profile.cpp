@@ -3,6 +3,7 @@
 #include "issue/profile.h"
 #include "support/testsupport.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -26,6 +27,10 @@ private Q_SLOTS:
         for (const Profile::Section &section : profile.sections) {
             ids.append(section.id);
             QVERIFY(!section.heading.isEmpty() && !section.marks.isEmpty() && !section.icon.isEmpty());
+            QVERIFY2(QFile::exists(Test::testFile(u"../resources/icons/light/%1.svg"_s.arg(section.icon))),
+                     qPrintable(section.icon));
+            QCOMPARE(section.repositories, section.id == "open-source"_L1);
+            QCOMPARE(section.optional, section.id == "applications"_L1);
         }
         QCOMPARE(ids, (QStringList{u"news"_s, u"applications"_s, u"papers"_s, u"open-source"_s, u"blogs"_s}));
     }
@@ -70,11 +75,12 @@ private Q_SLOTS:
     {
         const auto profile =
             parseProfile("[[section]]\nid = \"a\"\nheading = \"甲\"\naliases = [\"乙\"]\nmarks = [\"丙\"]\n"
-                         "icon = \"i\"\noptional = true\n",
+                         "icon = \"i\"\noptional = true\nrepositories = true\n",
                          u"jianbao.toml"_s);
         QVERIFY(profile);
         QCOMPARE(profile->sections.size(), 1);
-        QVERIFY((profile->sections.first() == Profile::Section{u"a"_s, u"甲"_s, {u"乙"_s}, {u"丙"_s}, u"i"_s, true}));
+        QVERIFY(
+            (profile->sections.first() == Profile::Section{u"a"_s, u"甲"_s, {u"乙"_s}, {u"丙"_s}, u"i"_s, true, true}));
     }
 
     void unknownKeysAreIgnored() { QVERIFY(parseProfile("newer = 1\n", u"jianbao.toml"_s)); }
@@ -93,7 +99,16 @@ private Q_SLOTS:
         QTest::newRow("section without heading") << QByteArray("\n[[section]]\nid = \"a\"\n") << 2;
         QTest::newRow("optional is no boolean")
             << QByteArray("[[section]]\nid = \"a\"\nheading = \"b\"\noptional = 1\n") << 4;
+        QTest::newRow("repositories is no boolean")
+            << QByteArray("[[section]]\nid = \"a\"\nheading = \"b\"\nrepositories = \"yes\"\n") << 4;
         QTest::newRow("no UTF-8") << QByteArray("name = \"\xff\"\n") << 1;
+    }
+
+    void mistakesNameAnyPath()
+    {
+        const auto profile = parseProfile("name = 1\n", u"50%2/jianbao.toml"_s);
+        QVERIFY2(profile.error().message.startsWith(u"50%2/jianbao.toml, line 1: "_s),
+                 qPrintable(profile.error().message));
     }
 
     void reportsMistakes()

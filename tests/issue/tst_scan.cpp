@@ -229,6 +229,26 @@ private Q_SLOTS:
         QCOMPARE(section.items.size(), 1);
     }
 
+    void repositoryPrefixes_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("item");
+        QTest::addColumn<bool>("names");
+        QTest::newRow("in their section") << u"开源项目"_s << u"- [a/b：甲 | 乙](https://a.example/s/1)"_s << true;
+        QTest::newRow("linked elsewhere") << u"论文"_s << u"- [a/b：甲](https://forge.example/a/b)"_s << true;
+        QTest::newRow("words elsewhere") << u"业界新闻"_s << u"- [TCP/IP：甲](https://a.example/s/1)"_s << false;
+        QTest::newRow("words in an unknown section")
+            << u"见闻"_s << u"- [TCP/IP：甲](https://a.example/s/1)"_s << false;
+    }
+
+    void repositoryPrefixes()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, item);
+        const Issue issue = scanned(u"## "_s + heading + u'\n' + item + u'\n');
+        QTEST(issue.sections.first().items.first().repo.has_value(), "names");
+    }
+
     void itemStarts_data()
     {
         QTest::addColumn<QString>("line");
@@ -310,7 +330,7 @@ private Q_SLOTS:
         profile.leadMark = u"Lead"_s;
         profile.summaryLabel = u"Abstract"_s;
         profile.backIssuesHeading = u"Archive"_s;
-        profile.sections = {{u"tools"_s, u"Tools"_s, {}, {u"T"_s}, {}, false}};
+        profile.sections = {{u"tools"_s, u"Tools"_s, {}, {u"T"_s}, {}, false, false}};
         const Issue issue =
             scanIssue(u"> Lead: 【T】 one.\n\n## Tools\n- [a](u)\nAbstract: b\n\n## Archive\n- [c](d)\n", profile);
         QCOMPARE(issue.lead->clauses.first().sectionId, u"tools"_s);
