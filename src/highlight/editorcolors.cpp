@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "highlight/editorcolors.h"
 
+#include "highlight/palette.h"
 #include "highlight/theme.h"
 
 #include <KSyntaxHighlighting/Repository>
@@ -21,7 +22,8 @@ EditorColors colorsOf(const Theme &theme, bool dark)
     };
     const QColor amber = dark ? QColor(0xe3, 0xb3, 0x41) : QColor(0xff, 0xc8, 0x3d);
     EditorColors colors;
-    // On dark ground the preview's: the theme's own is GitHub's of earlier years, and two darks side by side look wrong.
+    // On dark ground the preview's: the theme's own is GitHub's of earlier years, and two darks side by side look
+    // wrong.
     colors.background = dark ? QColor(0x0d, 0x11, 0x17) : color(Theme::BackgroundColor);
     colors.text = QColor(theme.textColor(Theme::Normal));
     colors.gutter = colors.background;

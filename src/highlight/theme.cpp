@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "highlight/theme.h"
 
+#include "highlight/palette.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -31,17 +33,6 @@ double contrast(const QColor &a, const QColor &b)
 QString themeName(bool dark)
 {
     return dark ? QStringLiteral("GitHub Dark") : QStringLiteral("GitHub Light");
-}
-
-QColor mixed(const QColor &from, const QColor &to, float share)
-{
-    const auto part = [share](float a, float b) {
-        return a + (b - a) * share;
-    };
-    const QColor color = QColor::fromRgbF(part(from.redF(), to.redF()), part(from.greenF(), to.greenF()),
-                                          part(from.blueF(), to.blueF()));
-    // Rounded to what a pixel holds, so that it is equal to what is painted with it.
-    return QColor(color.rgb());
 }
 
 QColor readable(const QColor &color, const QColor &text, const QColor &ground)

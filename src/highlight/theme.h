@@ -10,9 +10,6 @@ namespace Jianbao {
 /// The name of the light or dark theme among KSyntaxHighlighting's own.
 [[nodiscard]] QString themeName(bool dark);
 
-/// @param share 0: the first colour, 1: the second
-[[nodiscard]] QColor mixed(const QColor &from, const QColor &to, float share);
-
 /// The colour, moved towards the text's own as far as it takes to be read on a ground (WCAG 2.1 AA: 4.5:1).
 [[nodiscard]] QColor readable(const QColor &color, const QColor &text, const QColor &ground);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "outline/outlinedelegate.h"
 
+#include "highlight/palette.h"
 #include "outline/outlinemodel.h"
 #include "outline/rowstyle.h"
 

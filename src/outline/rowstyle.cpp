@@ -3,24 +3,13 @@
 #include "outline/rowstyle.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionViewItem>
 
 namespace Jianbao {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-QColor mixed(const QColor &a, const QColor &b, qreal shareOfA)
-{
-    const auto mix = [shareOfA](float x, float y) {
-        return float(x * shareOfA + y * (1 - shareOfA));
-    };
-    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
-}
 
 QPalette::ColorGroup colorGroup(const QStyleOptionViewItem &option)
 {
@@ -31,17 +20,6 @@ QPalette::ColorGroup colorGroup(const QStyleOptionViewItem &option)
 
 } // namespace
 
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
-}
-
-QIcon programIcon(const QString &name, bool dark)
-{
-    const QString path = u":/icons/"_s + (dark ? u"dark/"_s : u"light/"_s) + name + u".svg"_s;
-    return !name.isEmpty() && QFile::exists(path) ? QIcon(path) : QIcon();
-}
-
 void softenSelection(QStyleOptionViewItem &option, bool hasFocus)
 {
     if (hasFocus)
@@ -50,7 +28,7 @@ void softenSelection(QStyleOptionViewItem &option, bool hasFocus)
     QPalette &palette = option.palette;
     const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
     const QColor base = palette.color(QPalette::Active, QPalette::Base);
-    palette.setColor(QPalette::Inactive, QPalette::Highlight, mixed(highlight, base, isDark(palette) ? 0.35 : 0.2));
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, mixed(base, highlight, isDark(palette) ? 0.35F : 0.2F));
     palette.setColor(QPalette::Inactive, QPalette::HighlightedText, palette.color(QPalette::Active, QPalette::Text));
 }
 
@@ -68,7 +46,7 @@ QColor rowColor(const QStyleOptionViewItem &option, bool dim)
     const QColor text = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     if (!dim)
         return text;
-    return mixed(text, option.palette.color(group, selected ? QPalette::Highlight : QPalette::Base), 0.62);
+    return mixed(option.palette.color(group, selected ? QPalette::Highlight : QPalette::Base), text, 0.62F);
 }
 
 QFont smallFont(const QFont &font)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "highlight/palette.h"
+
 #include <QColor>
 #include <QFont>
-#include <QIcon>
-#include <QPalette>
 #include <QString>
 
 class QPainter;
@@ -19,13 +19,6 @@ namespace Jianbao {
 
 /// Space around the text of a row, in logical pixels.
 inline constexpr int RowMargin = 6;
-
-/// Whether light text stands on dark ground.
-[[nodiscard]] bool isDark(const QPalette &palette);
-
-/// An icon of the program, ":/icons/{light,dark}/NAME.svg"; null if there is none.
-/// @param dark for light ink, that is seen on dark ground.
-[[nodiscard]] QIcon programIcon(const QString &name, bool dark);
 
 /// Makes the selection of a list without focus a tint of the highlight under the usual text.
 void softenSelection(QStyleOptionViewItem &option, bool hasFocus);
