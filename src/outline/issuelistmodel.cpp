@@ -73,7 +73,7 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
 
 QString IssueListModel::accessibleText(const IssueEntry &entry) const
 {
-    QStringList parts{entry.date};
+    QStringList parts{entry.date.isEmpty() ? tr("No date") : entry.date};
     if (entry.items >= 0)
         parts.append(tr("%n item(s)", nullptr, entry.items));
     if (entry.open)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "outline/outlinepanel.h"
 
+#include "highlight/palette.h"
 #include "outline/outlinedelegate.h"
 #include "outline/outlinefilter.h"
 #include "outline/outlinemodel.h"
-#include "outline/rowstyle.h"
 #include "ui_outlinepanel.h"
 
 #include <QAction>
@@ -41,6 +41,11 @@ void OutlinePanel::setUpTree()
     OutlineView *tree = m_ui->outlineTree;
     tree->setModel(m_filter);
     tree->setItemDelegate(m_delegate);
+    tree->installEventFilter(this);
+    connect(tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, tree] {
+        if (!m_isSelecting && tree->hasFocus())
+            m_isBrowsing = true;
+    });
     connect(tree, &OutlineView::chosen, this, &OutlinePanel::activate);
     connect(tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { rememberExpansion(index, true); });
     connect(tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { rememberExpansion(index, false); });
@@ -75,17 +80,19 @@ void OutlinePanel::setSectionIcons(const QHash<QString, QString> &names)
 
 void OutlinePanel::setIssue(const Issue &issue)
 {
+    const QScopedValueRollback selecting(m_isSelecting, true);
     m_hasIssue = true;
     m_model->setIssue(issue);
     updatePlaceholder();
-    // The caret may have been told before the text. Whoever looks around in the tree is left alone.
-    if (!m_ui->outlineTree->hasFocus())
-        followLine();
+    // The caret may have been told before the text.
+    followLine();
 }
 
 void OutlinePanel::clearIssue()
 {
+    const QScopedValueRollback selecting(m_isSelecting, true);
     m_hasIssue = false;
+    m_isBrowsing = false;
     m_line = 0;
     m_model->clear();
     updatePlaceholder();
@@ -127,8 +134,20 @@ bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
             if (!override && filterKey(key))
                 return true;
         }
+    } else if (watched == m_ui->outlineTree && event->type() == QEvent::FocusOut) {
+        treeLeft(static_cast<QFocusEvent *>(event)->reason());
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void OutlinePanel::treeLeft(Qt::FocusReason reason)
+{
+    // Who only looks at another window, or into a menu, comes back.
+    if (!m_isBrowsing || reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason ||
+        reason == Qt::MenuBarFocusReason)
+        return;
+    m_isBrowsing = false;
+    followLine();
 }
 
 bool OutlinePanel::filterKey(int key)
@@ -143,6 +162,7 @@ bool OutlinePanel::filterKey(int key)
         if (!m_ui->outlineTree->currentIndex().isValid())
             m_ui->outlineTree->setCurrentIndex(firstMatch());
         m_ui->outlineTree->setFocus(Qt::TabFocusReason);
+        m_isBrowsing = true;
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -174,6 +194,7 @@ void OutlinePanel::changeEvent(QEvent *event)
 
 void OutlinePanel::applyFilter(const QString &text)
 {
+    const QScopedValueRollback selecting(m_isSelecting, true);
     m_filter->setText(text);
     applyExpansion();
     updatePlaceholder();
@@ -204,6 +225,9 @@ void OutlinePanel::rememberExpansion(const QModelIndex &index, bool expanded)
 
 void OutlinePanel::followLine()
 {
+    if (m_isBrowsing)
+        return;
+    const QScopedValueRollback selecting(m_isSelecting, true);
     OutlineView *tree = m_ui->outlineTree;
     QModelIndex index = m_filter->mapFromSource(m_model->indexForLine(m_line));
     if (index.parent().isValid() && !tree->isExpanded(index.parent()))
@@ -218,6 +242,7 @@ void OutlinePanel::followLine()
 
 void OutlinePanel::activate(const QModelIndex &index)
 {
+    m_isBrowsing = false;
     const OutlineRow &row = m_model->row(m_filter->mapToSource(index));
     Q_EMIT lineActivated(row.lines.first);
 }

@@ -50,7 +50,8 @@ public:
     /// No issue is open.
     void clearIssue();
     /// Selects the row that holds a 1-based line, without moving the keyboard focus and without a signal. Selects
-    /// nothing when no row holds it, or when the filter hides the row.
+    /// nothing when no row holds it, or when the filter hides the row. Whoever looks around in the tree is left alone:
+    /// once the user has moved the selection, it comes back when a row is activated or the tree loses the focus.
     void setCurrentLine(int line);
     /// Moves the keyboard focus to the filter field and selects its text.
     void focusFilter();
@@ -71,6 +72,7 @@ protected:
 private:
     void setUpTree();
     void setUpFilter();
+    void treeLeft(Qt::FocusReason reason);
     void applyFilter(const QString &text);
     bool filterKey(int key);
     void applyExpansion();
@@ -89,7 +91,9 @@ private:
     QSet<QString> m_collapsed; ///< group keys
     int m_line = 0;            ///< of the caret; 0: not known
     bool m_hasIssue = false;
-    bool m_expanding = false; ///< rows are expanded by the program, not by the user
+    bool m_expanding = false;   ///< rows are expanded by the program, not by the user
+    bool m_isSelecting = false; ///< the same of the selection
+    bool m_isBrowsing = false;  ///< the user has moved the selection and not chosen yet
 };
 
 } // namespace Jianbao

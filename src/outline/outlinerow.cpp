@@ -21,6 +21,11 @@ QString hostOf(const QString &url)
     return host.startsWith(u"www."_s) ? host.sliced(4) : host;
 }
 
+QString noLink()
+{
+    return QCoreApplication::translate("Jianbao::OutlineRow", "No link");
+}
+
 /// A title as it is read: without emphasis, with the text of a link instead of the link.
 QString readable(const QString &markdown)
 {
@@ -38,7 +43,7 @@ OutlineRow itemRow(const Item &item)
     row.url = item.url.value_or(QString());
     QString source = item.source.value_or(QString());
     if (source.isEmpty())
-        source = row.url.isEmpty() ? QCoreApplication::translate("Jianbao::OutlineRow", "No link") : hostOf(row.url);
+        source = row.url.isEmpty() ? noLink() : hostOf(row.url);
     if (item.tags.isEmpty())
         row.detail = source;
     else
@@ -132,6 +137,8 @@ QString accessibleText(const OutlineRow &row)
 {
     QStringList parts{row.title.isEmpty() ? QCoreApplication::translate("Jianbao::OutlineRow", "Untitled") : row.title,
                       row.detail};
+    if (row.kind == OutlineRow::Kind::Item && row.url.isEmpty() && !row.detail.endsWith(noLink()))
+        parts.append(noLink());
     if (row.isUnknownSection())
         parts.append(QCoreApplication::translate("Jianbao::OutlineRow", "unknown section"));
     if (row.count >= 0)

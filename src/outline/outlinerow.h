@@ -37,7 +37,7 @@ struct OutlineRow
 /// The whole title and what the row has no place for, as rich text.
 [[nodiscard]] QString toolTip(const OutlineRow &row);
 
-/// What a screen reader says.
+/// What a screen reader says: title, tags and source, and what is wrong with the row.
 [[nodiscard]] QString accessibleText(const OutlineRow &row);
 
 /// A top-level row and the rows below it.

@@ -162,6 +162,13 @@ private Q_SLOTS:
                  u"2021-07-01, 15 item(s), open, modified"_s);
     }
 
+    void screenReadersHearThatThereIsNoDate()
+    {
+        IssueListModel model;
+        model.setEntries({{u"/a/x.md"_s, {}, 3}});
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"No date, 3 item(s)"_s);
+    }
+
     void withoutIssuesItSaysSo()
     {
         Shown shown;

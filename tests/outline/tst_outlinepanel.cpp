@@ -208,6 +208,51 @@ private Q_SLOTS:
         QTest::keyClick(shown.tree, Qt::Key_Up);
         shown.panel.setIssue(sketchIssue(QString(Start).replace(u"丁|"_s, u"丁丁|"_s)));
         QCOMPARE(shown.current(), u"乙"_s);
+        shown.panel.setCurrentLine(6);
+        QCOMPARE(shown.current(), u"乙"_s);
+        shown.filter->setFocus();
+        QCOMPARE(shown.current(), u"甲"_s);
+    }
+
+    void browsingFromTheFilterIsNotDisturbed()
+    {
+        Shown shown;
+        shown.panel.setCurrentLine(13);
+        shown.panel.focusFilter();
+        shown.type(u"机器之心"_s);
+        QTest::keyClick(shown.filter, Qt::Key_Down);
+        shown.panel.setCurrentLine(12);
+        QCOMPARE(shown.current(), u"甲"_s);
+    }
+
+    void followsTheCaretUntilTheUserMoves()
+    {
+        Shown shown;
+        shown.panel.setCurrentLine(9);
+        shown.tree->setFocus();
+        // Rows that go are no move of the user's.
+        shown.panel.setIssue(sketchIssue(QString(Start).remove(u"- 丙|新智元\n"_s)));
+        shown.panel.setCurrentLine(8);
+        QCOMPARE(shown.current(), u"乙"_s);
+        QTest::keyClick(shown.tree, Qt::Key_Up);
+        QTest::keyClick(shown.tree, Qt::Key_Return);
+        shown.panel.setCurrentLine(8);
+        QCOMPARE(shown.current(), u"乙"_s);
+        shown.click(u"甲"_s);
+        shown.panel.setCurrentLine(8);
+        QCOMPARE(shown.current(), u"乙"_s);
+    }
+
+    void anotherIssueEndsBrowsing()
+    {
+        Shown shown;
+        shown.panel.setCurrentLine(9);
+        shown.tree->setFocus();
+        QTest::keyClick(shown.tree, Qt::Key_Up);
+        shown.panel.clearIssue();
+        shown.panel.setIssue(sketchIssue(Start));
+        shown.panel.setCurrentLine(12);
+        QCOMPARE(shown.current(), u"丁"_s);
     }
 
     void selectionAndExpansionSurviveTyping()
@@ -351,10 +396,16 @@ private Q_SLOTS:
     void controlsHaveNames()
     {
         Shown shown;
-        for (const QString &name : {u"yearChooser"_s, u"issueView"_s, u"filter"_s, u"outlineTree"_s}) {
-            const auto *widget = shown.panel.findChild<QWidget *>(name);
-            QVERIFY2(widget && !widget->accessibleName().isEmpty(), qPrintable(name));
+        shown.panel.setIssues({{u"/a/2021.md"_s, u"2021-01-01"_s}});
+        QStringList controls;
+        for (const QWidget *widget : shown.panel.findChildren<QWidget *>()) {
+            if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isVisible())
+                continue;
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            controls.append(widget->objectName());
         }
+        for (const QString &name : {u"yearChooser"_s, u"issueView"_s, u"filter"_s, u"outlineTree"_s})
+            QVERIFY2(controls.contains(name), qPrintable(name));
     }
 
     void sizesAreRestored()
