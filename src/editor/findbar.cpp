@@ -4,6 +4,7 @@
 
 #include "editor/editor.h"
 #include "editor/textchanges.h"
+#include "highlight/palette.h"
 #include "ui_findbar.h"
 
 #include <QKeyEvent>
@@ -46,6 +47,7 @@ FindBar::FindBar(QWidget *parent)
     connect(m_ui->replaceAllButton, &QPushButton::clicked, this, &FindBar::replaceAll);
     connect(m_ui->closeButton, &QToolButton::clicked, this, &FindBar::leave);
     connect(&m_refresh, &QTimer::timeout, this, &FindBar::refresh);
+    updateIcons();
     showCount();
 }
 
@@ -207,13 +209,18 @@ void FindBar::replaceAll()
 
 void FindBar::leave()
 {
-    // Before the bar goes: hiding what has the focus would give it to the preview, which would scroll to its first link.
+    // Before the bar goes: hiding what has the focus would give it to the preview, which would scroll to its first
+    // link.
     if (m_editor) {
         m_editor->setSearchMatches({});
         m_editor->setFocus(Qt::OtherFocusReason);
     }
     setVisible(false);
-    Q_EMIT closed();
+}
+
+void FindBar::updateIcons()
+{
+    m_ui->closeButton->setIcon(programIcon(u"close"_s, isDark(palette())));
 }
 
 qsizetype FindBar::selectedMatch() const
@@ -251,11 +258,9 @@ void FindBar::showMessage(const QString &text, bool trouble)
 {
     m_ui->message->setText(text);
     m_ui->message->setToolTip(text);
-    const QPalette base = palette();
-    const bool dark = base.color(QPalette::Window).lightness() < base.color(QPalette::WindowText).lightness();
-    QPalette colored = base;
+    QPalette colored = palette();
     if (trouble)
-        colored.setColor(QPalette::WindowText, dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb7, 0x1c, 0x1c));
+        colored.setColor(QPalette::WindowText, isDark(colored) ? QColor(0xff, 0x8a, 0x80) : QColor(0xb7, 0x1c, 0x1c));
     m_ui->message->setPalette(colored);
 }
 
@@ -297,7 +302,10 @@ void FindBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);
-    else if (event->type() == QEvent::PaletteChange && !m_stale)
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    updateIcons();
+    if (!m_stale)
         showCount();
 }
 

@@ -47,9 +47,6 @@ public Q_SLOTS:
     /// Hides the bar and gives the focus back to the editor.
     void leave();
 
-Q_SIGNALS:
-    void closed();
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -66,6 +63,7 @@ private:
     [[nodiscard]] qsizetype selectedMatch() const;
     void showCount(const QString &note = {});
     void showMessage(const QString &text, bool trouble);
+    void updateIcons();
 
     const std::unique_ptr<Ui::FindBar> m_ui;
     QPointer<Editor> m_editor;
