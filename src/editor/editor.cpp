@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -46,7 +47,7 @@ Editor::Editor(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighter(std::make_unique<MarkdownHighlighter>(document()))
     , m_gutter(new Gutter(this))
-    , m_preferredFont(fixedFont())
+    , m_preferredFont(withChineseFamily(standardEditorFont()))
 {
     document()->setDocumentMargin(documentMargin);
     setFrameShape(QFrame::NoFrame);
@@ -57,7 +58,14 @@ Editor::Editor(QWidget *parent)
     connect(this, &Editor::blockCountChanged, this, &Editor::layOutGutter);
     connect(this, &Editor::updateRequest, this, &Editor::updateGutter);
     connect(this, &Editor::cursorPositionChanged, this, &Editor::followCaret);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { Q_EMIT scrolled(topLine()); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Editor::followScroll);
+    // The caret moves the view with the bar's signals blocked.
+    connect(this, &Editor::updateRequest, this, [this](const QRect &, int dy) {
+        if (dy != 0)
+            followScroll();
+    });
+    // Lines that came or went above have changed the number of the top line without a scroll.
+    connect(this, &Editor::textChanged, this, [this] { m_topLine = topLine(); });
 }
 
 Editor::~Editor() = default;
@@ -89,6 +97,7 @@ void Editor::apply(const QList<TextChange> &changes)
     const auto anchor = int(positionAfter(changes, textCursor().anchor()));
     const auto caret = int(positionAfter(changes, textCursor().position()));
 
+    const QScopedValueRollback ownScroll(m_isOwnScroll, true);
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
@@ -151,7 +160,18 @@ void Editor::scrollToLine(double line)
     // The bar counts rows; a line knows how many it has only when it was laid out, which asking for its size does.
     blockBoundingRect(block);
     const double row = (wanted - block.blockNumber()) * block.lineCount();
+    const QScopedValueRollback ownScroll(m_isOwnScroll, true);
     verticalScrollBar()->setValue(block.firstLineNumber() + int(std::lround(row)));
+}
+
+void Editor::followScroll()
+{
+    const double top = topLine();
+    if (top == m_topLine)
+        return;
+    m_topLine = top;
+    if (!m_isOwnScroll)
+        Q_EMIT scrolled(top);
 }
 
 void Editor::setDark(bool dark)
@@ -203,7 +223,6 @@ void Editor::setZoomSteps(int steps)
         return;
     m_zoomSteps = steps;
     applyFont();
-    Q_EMIT zoomStepsChanged(steps);
 }
 
 int Editor::zoomSteps() const
@@ -234,8 +253,22 @@ bool Editor::isComposing() const
     return layout && !layout->preeditAreaText().isEmpty();
 }
 
+void Editor::undo()
+{
+    if (!isReadOnly())
+        QPlainTextEdit::undo();
+}
+
+void Editor::redo()
+{
+    if (!isReadOnly())
+        QPlainTextEdit::redo();
+}
+
 void Editor::insertImage(const QString &address, const QString &name)
 {
+    if (isReadOnly())
+        return;
     textCursor().insertText(imageMarkdown(address, name));
     ensureCursorVisible();
 }
@@ -301,11 +334,14 @@ void Editor::wheelEvent(QWheelEvent *event)
 
 bool Editor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || !imageFilesOf(*source).isEmpty();
+    return !isReadOnly() && (source->hasText() || !imageFilesOf(*source).isEmpty());
 }
 
 void Editor::insertFromMimeData(const QMimeData *source)
 {
+    // paste() asks nobody before it comes here.
+    if (isReadOnly())
+        return;
     const QStringList images = imageFilesOf(*source);
     if (!images.isEmpty()) {
         Q_EMIT imagesDropped(images);

@@ -41,7 +41,7 @@ public:
     /// Replaces only what differs, as one undo step, keeping caret and scroll position; for reloading a file.
     void replaceText(const QString &text);
     /// Makes these changes, in order and not overlapping, as one undo step; caret, selection and scroll position stay
-    /// with their text.
+    /// with their text. The program's own doing: works in a read-only text, too.
     void apply(const QList<TextChange> &changes);
 
     [[nodiscard]] int currentLine() const;   ///< 1-based
@@ -50,6 +50,7 @@ public:
     void goToLine(int line, int column = 1);
     /// The 1-based, fractional line at the top of the viewport.
     [[nodiscard]] double topLine() const;
+    /// Scrolls a 1-based, fractional line (clamped) to the top. Without scrolled(): whoever asks for it knows.
     void scrollToLine(double line);
 
     void setDark(bool dark); ///< theme of highlighting, line numbers and current line
@@ -74,14 +75,17 @@ public:
     [[nodiscard]] bool isComposing() const;
 
 Q_SIGNALS:
-    void zoomStepsChanged(int steps);
     void lineChanged(int line); ///< the caret came to another line; 1-based
+    /// Another line is at the top, by the user or because the caret went there; not by scrollToLine() and apply().
     void scrolled(double topLine);
     /// Image files were dropped or pasted; whoever owns the repository copies them and calls insertImage().
     void imagesDropped(const QStringList &paths);
 
 public Q_SLOTS:
-    /// Inserts ![name](address) at the caret as one undo step.
+    /// QPlainTextEdit's own, but not in a read-only text.
+    void undo();
+    void redo();
+    /// Inserts ![name](address) at the caret as one undo step; not into a read-only text.
     void insertImage(const QString &address, const QString &name);
 
 protected:
@@ -101,6 +105,7 @@ private:
     void layOutGutter();
     void updateGutter(const QRect &rect, int dy);
     void followCaret();
+    void followScroll();
     void updateLine(int line);
     void paintGround(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
@@ -111,6 +116,8 @@ private:
     QFont m_preferredFont;
     QList<TextRange> m_matches;
     int m_line = 1;
+    double m_topLine = 1; // as last told
+    bool m_isOwnScroll = false;
     int m_zoomSteps = 0;
     int m_wheelRest = 0; // of a step, in eighths of a degree: touch pads turn slowly
     bool m_dark = false;

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double leastStandardSize = 10.5; // points
+
 /// The first of these that is installed; empty if none is. Families that are not installed would slow down every
 /// look-up of a character.
 const QString &chineseFamily()
@@ -31,9 +33,11 @@ const QString &chineseFamily()
 
 } // namespace
 
-QFont fixedFont()
+QFont standardEditorFont()
 {
-    return withChineseFamily(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(std::max(font.pointSizeF(), leastStandardSize));
+    return font;
 }
 
 QFont withChineseFamily(QFont font)

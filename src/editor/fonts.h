@@ -6,11 +6,11 @@
 
 namespace Jianbao {
 
-/// The system's fixed-width font, with one for Chinese behind it; its size is in points.
-[[nodiscard]] QFont fixedFont();
+/// The font of an editor whose user has chosen none: the system's fixed-width one, of at least 10.5 points.
+[[nodiscard]] QFont standardEditorFont();
 
-/// The same font with a family behind it that draws simplified Chinese: without it a system that speaks another
-/// language takes Japanese shapes.
+/// The font, its size in points, with a family behind it that draws simplified Chinese: without it a system that speaks
+/// another language takes Japanese shapes.
 [[nodiscard]] QFont withChineseFamily(QFont font);
 
 } // namespace Jianbao

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 QStringList imageFilesOf(const QMimeData &data)
 {
-    static const QStringList suffixes{u"png"_s,  u"jpg"_s, u"jpeg"_s, u"gif"_s,
-                                      u"webp"_s, u"svg"_s, u"bmp"_s,  u"avif"_s};
+    // What importImage() takes; it looks at the bytes, too.
+    static const QStringList suffixes{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"webp"_s};
     QStringList paths;
     for (const QUrl &url : data.urls()) {
         const QString path = url.toLocalFile();

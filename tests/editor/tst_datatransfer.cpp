@@ -57,6 +57,8 @@ private Q_SLOTS:
         QTest::newRow("image") << QStringList{u"file:///tmp/图 a.PNG"_s} << QStringList{u"/tmp/图 a.PNG"_s};
         QTest::newRow("images") << QStringList{u"file:///a.jpg"_s, u"file:///b.webp"_s}
                                 << QStringList{u"/a.jpg"_s, u"/b.webp"_s};
+        QTest::newRow("kinds that no import takes")
+            << QStringList{u"file:///a.svg"_s, u"file:///b.bmp"_s, u"file:///c.avif"_s} << QStringList{};
         QTest::newRow("not only images") << QStringList{u"file:///a.jpg"_s, u"file:///b.md"_s} << QStringList{};
         QTest::newRow("on the web") << QStringList{u"https://example.org/a.png"_s} << QStringList{};
     }
@@ -90,6 +92,48 @@ private Q_SLOTS:
         QCOMPARE(marked(editor), u"x\n![图\\[1\\]](images/a%20b%281%29.png)|"_s);
         editor.undo();
         QCOMPARE(editor.text(), u"x\n"_s);
+    }
+
+    void readOnlyTakesNothing_data()
+    {
+        QTest::addColumn<bool>("image");
+        QTest::addColumn<bool>("dropped");
+        QTest::newRow("text pasted") << false << false;
+        QTest::newRow("text dropped") << false << true;
+        QTest::newRow("image pasted") << true << false;
+        QTest::newRow("image dropped") << true << true;
+    }
+
+    void readOnlyTakesNothing()
+    {
+        QFETCH(bool, image);
+        QFETCH(bool, dropped);
+        Editor editor;
+        editor.resize(300, 100);
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        setMarked(editor, u"a[b]"_s);
+        editor.setReadOnly(true);
+        QSignalSpy images(&editor, &Editor::imagesDropped);
+        auto *data = new QMimeData;
+        if (image)
+            data->setUrls({QUrl(u"file:///a.png"_s)});
+        else
+            data->setText(u"甲"_s);
+        QApplication::clipboard()->setMimeData(data);
+        if (dropped) {
+            QDragEnterEvent enter({250, 80}, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(editor.viewport(), &enter);
+            QVERIFY(!enter.isAccepted());
+            QDropEvent drop({250, 80}, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(editor.viewport(), &drop);
+        } else {
+            editor.paste();
+        }
+        QCOMPARE(editor.text(), u"ab"_s);
+        QCOMPARE(images.count(), 0);
+        editor.insertImage(u"a.png"_s, u"a"_s);
+        QCOMPARE(editor.text(), u"ab"_s);
     }
 
     void dropsText()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/editor.h"
 #include "editor/markedtext.h"
+#include "editor/textchanges.h"
 #include "support/testsupport.h"
 
 #include <QApplication>
@@ -184,6 +185,22 @@ private Q_SLOTS:
         QCOMPARE(editor.text(), u"- a"_s);
     }
 
+    void readOnlyKeepsItsHistory()
+    {
+        Editor editor;
+        setMarked(editor, u"a|"_s);
+        QTest::keyClicks(&editor, u"b"_s);
+        editor.setReadOnly(true);
+        editor.undo();
+        QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor.text(), u"ab"_s);
+        editor.setReadOnly(false);
+        editor.undo();
+        editor.setReadOnly(true);
+        editor.redo();
+        QCOMPARE(editor.text(), u"a"_s);
+    }
+
     void replacesOnlyWhatDiffers()
     {
         Editor editor;
@@ -259,17 +276,71 @@ private Q_SLOTS:
             editor.scrollToLine(line);
             const int rows = editor.document()->findBlockByNumber(int(line) - 1).lineCount();
             QVERIFY2(std::abs(editor.topLine() - line) <= 0.5 / rows + 0.01, qPrintable(u"%1"_s.arg(editor.topLine())));
-            QCOMPARE(scrolled.last().first().toDouble(), editor.topLine());
         }
         editor.scrollToLine(1000);
         QCOMPARE(editor.verticalScrollBar()->value(), editor.verticalScrollBar()->maximum());
+        QCOMPARE(scrolled.count(), 0);
+    }
+
+    void tellsEveryScroll_data()
+    {
+        QTest::addColumn<int>("from"); // the caret's line
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::newRow("down past the edge") << 1 << Qt::Key_Down << Qt::KeyboardModifiers();
+        QTest::newRow("up past the edge") << 200 << Qt::Key_Up << Qt::KeyboardModifiers();
+        QTest::newRow("a page down") << 1 << Qt::Key_PageDown << Qt::KeyboardModifiers();
+        QTest::newRow("to the end") << 1 << Qt::Key_End << Qt::KeyboardModifiers(Qt::ControlModifier);
+        QTest::newRow("enter at the end") << 201 << Qt::Key_Return << Qt::KeyboardModifiers();
+    }
+
+    void tellsEveryScroll()
+    {
+        QFETCH(int, from);
+        QFETCH(Qt::Key, key);
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        Editor editor;
+        editor.resize(400, 200);
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        editor.setText(numberedLines(200));
+        editor.goToLine(from);
+        QSignalSpy scrolled(&editor, &Editor::scrolled);
+        int changes = 0;
+        for (int i = 0; i < 30; ++i) {
+            const double top = editor.topLine();
+            QTest::keyClick(&editor, key, modifiers);
+            changes += editor.topLine() == top ? 0 : 1;
+            QCOMPARE(scrolled.count(), changes);
+            if (changes > 0)
+                QCOMPARE(scrolled.last().first().toDouble(), editor.topLine());
+        }
+        QVERIFY(changes > 0);
+    }
+
+    void tellsTheBarsScrollOnce()
+    {
+        Editor editor;
+        editor.resize(400, 200);
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        editor.setText(numberedLines(200));
+        editor.scrollToLine(50);
+        QSignalSpy scrolled(&editor, &Editor::scrolled);
+        // Two lines more above, then two lines up: the number at the top is what it was before.
+        editor.apply({TextChange{{0, 0}, u"a\nb\n"_s}});
+        QCOMPARE(editor.topLine(), 52.0);
+        QCOMPARE(scrolled.count(), 0);
+        editor.verticalScrollBar()->setValue(editor.verticalScrollBar()->value() - 2);
+        QCOMPARE(scrolled.count(), 1);
+        QCOMPARE(scrolled.last().first().toDouble(), 50.0);
     }
 
     void zooms()
     {
         Editor editor;
         const double size = editor.font().pointSizeF();
-        QSignalSpy zoomed(&editor, &Editor::zoomStepsChanged);
+        QVERIFY(size >= 10.5);
         const auto turn = [&editor](int eighths, Qt::KeyboardModifiers modifiers) {
             QWheelEvent event({5, 5}, editor.mapToGlobal(QPointF(5, 5)), {}, {0, eighths}, Qt::NoButton, modifiers,
                               Qt::NoScrollPhase, false);
@@ -291,7 +362,6 @@ private Q_SLOTS:
         QVERIFY(editor.font().pointSizeF() >= 5);
         editor.setZoomSteps(0);
         QCOMPARE(editor.font().pointSizeF(), size);
-        QCOMPARE(zoomed.last().first().toInt(), 0);
 
         QFont other(u"DejaVu Sans Mono"_s);
         other.setPointSizeF(15);
