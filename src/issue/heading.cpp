@@ -3,6 +3,8 @@
 #include "issue/linesyntax.h"
 #include "issue/preamble.h"
 
+#include <algorithm>
+
 namespace Jianbao {
 
 namespace {
@@ -12,17 +14,33 @@ bool isFence(QStringView line, QStringView mark)
     return line.startsWith(mark) && isBlankLine(line.sliced(mark.size()));
 }
 
-/// The range between the first "(" and its ")" of either width; none if there is no such pair.
-std::optional<TextRange> parenthesised(QStringView text, TextRange range)
+/// Whether a text is a date or its placeholder, "2020-05-xx", as somebody may have mistyped it: digits and separators.
+bool looksLikeDate(QStringView text)
 {
-    for (qsizetype open = range.start; open < range.end; ++open) {
-        if (text.at(open) != u'(' && text.at(open) != u'（')
-            continue;
-        for (qsizetype close = open + 1; close < range.end; ++close) {
-            if (text.at(close) == u')' || text.at(close) == u'）')
-                return TextRange{open + 1, close};
+    const auto isDigit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || c == u'x' || c == u'X';
+    };
+    const auto isSeparator = [](QChar c) {
+        return QStringView(u"-–—/.年月日 ").contains(c);
+    };
+    const bool hasNothingElse = std::ranges::all_of(text, [&](QChar c) { return isDigit(c) || isSeparator(c); });
+    return hasNothingElse && !text.isEmpty() && isDigit(text.front()) && std::ranges::any_of(text, isSeparator) &&
+           std::ranges::count_if(text, isDigit) >= 4;
+}
+
+/// The range between the parentheses of either width that hold the date; none if there are none.
+std::optional<TextRange> parenthesisedDate(QStringView text, TextRange range)
+{
+    qsizetype open = -1;
+    for (qsizetype i = range.start; i < range.end; ++i) {
+        const QChar c = text.at(i);
+        if (c == u'(' || c == u'（') {
+            open = i;
+        } else if ((c == u')' || c == u'）') && open >= 0) {
+            if (looksLikeDate(slice(text, {open + 1, i}).trimmed()))
+                return TextRange{open + 1, i};
+            open = -1;
         }
-        return std::nullopt;
     }
     return std::nullopt;
 }
@@ -64,7 +82,7 @@ IssueHeading parseHeading(QStringView text, TextRange range, int line, const Pro
     TextRange rest = trimmedRange(text, {range.start + heading.level, range.end});
     if (slice(text, rest).startsWith(profile.titlePrefix))
         rest.start += profile.titlePrefix.size();
-    if (const auto date = parenthesised(text, rest)) {
+    if (const auto date = parenthesisedDate(text, rest)) {
         heading.dateRange = trimmedRange(text, *date);
         heading.date = slice(text, heading.dateRange).toString();
         rest.start = date->end + 1;

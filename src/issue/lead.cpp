@@ -30,12 +30,24 @@ bool isSeparator(QChar c)
     return QStringView(u"；。，;,").contains(c);
 }
 
+/// Whether a ">" is the mark of a quoted line, not text.
+bool isQuoteMark(QStringView text, qsizetype position)
+{
+    return text.at(position) == u'>' && (position == 0 || text.at(position - 1) == u'\n');
+}
+
+/// Without ">" and the spaces after it.
+QStringView withoutQuoteMark(QStringView line)
+{
+    return line.startsWith(u'>') ? line.sliced(1).trimmed() : line;
+}
+
 /// Whether a clause may begin here: at the start, after a separator or on a new line.
 bool atClauseStart(QStringView text, qsizetype start, qsizetype position)
 {
     while (position > start && text.at(position - 1) == u' ')
         --position;
-    if (position == start)
+    if (position == start || isQuoteMark(text, position - 1))
         return true;
     const QChar before = text.at(position - 1);
     return before == u'\n' || isSeparator(before);
@@ -68,7 +80,10 @@ std::optional<LeadClause> markAt(QStringView text, TextRange lead, qsizetype pos
 void finishClause(QStringView text, LeadClause &clause, qsizetype end)
 {
     const qsizetype afterMark = clause.range.end;
-    while (end > afterMark && (text.at(end - 1).isSpace() || isSeparator(text.at(end - 1))))
+    const auto endsNothing = [&](qsizetype last) {
+        return text.at(last).isSpace() || isSeparator(text.at(last)) || isQuoteMark(text, last);
+    };
+    while (end > afterMark && endsNothing(end - 1))
         --end;
     clause.range.end = end;
     QStringView body = slice(text, {afterMark, end});
@@ -76,7 +91,7 @@ void finishClause(QStringView text, LeadClause &clause, qsizetype end)
         body = body.sliced(2);
     QStringList lines;
     for (const QStringView line : body.split(u'\n'))
-        lines.append(line.trimmed().toString());
+        lines.append(withoutQuoteMark(line).trimmed().toString());
     clause.text = lines.join(u'\n').trimmed();
 }
 
@@ -101,12 +116,6 @@ std::optional<TextRange> countIn(QStringView text, TextRange lead)
             return TextRange{start, end};
     }
     return std::nullopt;
-}
-
-/// Without ">" and the spaces after it.
-QStringView withoutQuoteMark(QStringView line)
-{
-    return line.startsWith(u'>') ? line.sliced(1).trimmed() : line;
 }
 
 } // namespace

@@ -61,8 +61,9 @@ struct LeadClause
 {
     QString mark;      ///< without brackets, "新闻"
     QString sectionId; ///< of the profile; empty if the mark is unknown
-    QString text;      ///< after "部分" if that follows, up to the next clause, without separator and hard breaks
-    TextRange range;   ///< from the opening bracket, without the separator
+    /// After "部分" if that follows, up to the next clause, without separator, hard breaks and the ">" of its lines.
+    QString text;
+    TextRange range; ///< from the opening bracket, without the separator
 
     friend bool operator==(const LeadClause &, const LeadClause &) = default;
 };
@@ -166,7 +167,7 @@ struct Item
     TextRange sourceRange;
     std::optional<QString> url;  ///< of the first link; absent if there is none, empty if it is empty
     TextRange urlRange;          ///< between the parentheses; without link, empty at the end of the line
-    std::optional<QString> repo; ///< "owner/repo" that the title starts with; where it counts: RepositoryPrefix
+    std::optional<QString> repo; ///< "owner/repo" that the title starts with, where scanSection() takes it for one
     QList<Link> links;           ///< further links of the title line, in order
     QList<Field> fields;         ///< those of nested items too
     QList<BodyLine> body;        ///< one for each of lines, the title line first

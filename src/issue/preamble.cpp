@@ -88,7 +88,8 @@ private:
     /// Whether a line can go on the paragraph above it.
     [[nodiscard]] bool isContinuation(QStringView content) const
     {
-        return !isBlankLine(content) && !startsNoRun(content) && !content.startsWith(u"<font") && !isTagline(content);
+        return !isBlankLine(content) && !startsNoRun(content) && !content.startsWith(u"<font") && !isTagline(content) &&
+               !isLeadStart(content, m_profile);
     }
 
     /// The last line of a quote: its own lines and those that continue it without ">" (FORMAT.md §4).

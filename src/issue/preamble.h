@@ -20,7 +20,8 @@ namespace Jianbao {
 /// (§12, H4).
 [[nodiscard]] bool isTitleHeading(QStringView line, const Profile &profile);
 
-/// The date and the topics of the h1 line, in every form of FORMAT.md §3.
+/// The date and the topics of the h1 line, in every form of FORMAT.md §3. Other parentheses than those around a date
+/// or its placeholder belong to the topics.
 /// @param range of the line, without LF
 [[nodiscard]] IssueHeading parseHeading(QStringView text, TextRange range, int line, const Profile &profile);
 

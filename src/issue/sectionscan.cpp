@@ -7,9 +7,31 @@
 #include "issue/preamble.h"
 #include "issue/titleline.h"
 
+#include <algorithm>
+
 namespace Jianbao {
 
 namespace {
+
+/// Whether a URL is that of a repository or of a page in it.
+bool leadsTo(QStringView url, QStringView repository)
+{
+    const qsizetype start = url.indexOf(repository, 0, Qt::CaseInsensitive);
+    if (start < 1 || url.at(start - 1) != u'/')
+        return false;
+    const QStringView rest = url.sliced(start + repository.size());
+    return rest.isEmpty() || QStringView(u"/?#").contains(rest.front()) || rest == u".git";
+}
+
+/// Whether any link of an item, in its title line or in a field, leads to the repository that its title names.
+bool linksToItsRepository(const Item &item)
+{
+    const auto leads = [&](const QString &url) {
+        return leadsTo(url, *item.repo);
+    };
+    return (item.url && leads(*item.url)) || std::ranges::any_of(item.links, leads, &Link::url) ||
+           std::ranges::any_of(item.fields, [&](const Field &field) { return field.url && leads(*field.url); });
+}
 
 /// Walks over the lines of a section and says whose each one is.
 class SectionScanner
@@ -53,7 +75,7 @@ private:
         m_section.heading = slice(m_text, m_section.headingRange).toString();
         if (const Profile::Section *known = m_profile.section(m_section.heading)) {
             m_section.id = known->id;
-            m_prefix = known->repositories ? RepositoryPrefix::Trusted : RepositoryPrefix::Linked;
+            m_holdsRepositories = known->repositories;
         }
         m_section.lines = {m_span.first, m_span.first};
         m_regions[m_span.first - 1] = Region::SectionHeading;
@@ -95,10 +117,12 @@ private:
     {
         if (!m_itemLines.isValid())
             return;
-        Item item = parseTitleLine(m_text, m_lines.range(m_itemLines.first), m_prefix);
+        Item item = parseTitleLine(m_text, m_lines.range(m_itemLines.first));
         item.lines = m_itemLines;
         item.range = m_lines.range(m_itemLines);
         parseItemBody(m_text, m_lines, m_profile, item);
+        if (item.repo && !m_holdsRepositories && !linksToItsRepository(item))
+            item.repo.reset();
         m_section.items.append(std::move(item));
         for (int line = m_itemLines.first; line <= m_itemLines.last; ++line)
             m_regions[line - 1] = Region::Item;
@@ -111,9 +135,9 @@ private:
     const Profile &m_profile;
     QList<Region> &m_regions;
     Section m_section;
-    RepositoryPrefix m_prefix = RepositoryPrefix::Linked;
     LineSpan m_itemLines;
     int m_lastItemStart = 0;
+    bool m_holdsRepositories = false;
     bool m_afterBlank = false;
     bool m_inNote = false;
 };

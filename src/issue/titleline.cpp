@@ -27,23 +27,12 @@ bool isHttpUrl(QStringView text)
     return (text.startsWith(u"https://") || text.startsWith(u"http://")) && !std::ranges::any_of(text, isSpace);
 }
 
-/// Whether a URL is that of a repository or of a page in it.
-bool leadsTo(QStringView url, QStringView repository)
-{
-    const qsizetype start = url.indexOf(repository, 0, Qt::CaseInsensitive);
-    if (start < 1 || url.at(start - 1) != u'/')
-        return false;
-    const QStringView rest = url.sliced(start + repository.size());
-    return rest.isEmpty() || QStringView(u"/?#").contains(rest.front()) || rest == u".git";
-}
-
 /// Reads one title line from left to right.
 class TitleReader
 {
 public:
-    TitleReader(QStringView text, TextRange range, RepositoryPrefix prefix)
+    TitleReader(QStringView text, TextRange range)
         : m_text(text)
-        , m_prefix(prefix)
         , m_position(range.start)
         , m_end(trimmedRange(text, range).end)
     {
@@ -56,7 +45,6 @@ public:
         skipSpaces();
         readTags();
         readTitle();
-        readRepository();
         readFurtherLinks();
         if (!m_item.url)
             m_item.urlRange = {m_end, m_end};
@@ -205,6 +193,7 @@ private:
         }
         m_item.title = slice(m_text, m_item.titleRange).toString();
         m_item.defects.setFlag(TitleDefect::BareUrl, isHttpUrl(m_item.title));
+        readRepository();
     }
 
     /// The last bar with a space (or an end of the text) on at least one side: a bar inside a word is punctuation.
@@ -237,11 +226,8 @@ private:
         while (end < title.size() && isNameCharacter(title.at(end)))
             ++end;
         const QStringView after = title.sliced(end).trimmed();
-        if (end == slash + 1 || (!after.isEmpty() && !isColon(after.front())))
-            return;
-        const QStringView name = title.first(end);
-        if (m_prefix == RepositoryPrefix::Trusted || leadsTo(m_item.url.value_or(QString()), name))
-            m_item.repo = name.toString();
+        if (end > slash + 1 && (after.isEmpty() || isColon(after.front())))
+            m_item.repo = title.first(end).toString();
     }
 
     /// The parentheses after "]", as written or broken; sets the item's URL.
@@ -342,7 +328,6 @@ private:
     }
 
     QStringView m_text;
-    RepositoryPrefix m_prefix;
     qsizetype m_position;
     qsizetype m_end;
     Item m_item;
@@ -350,9 +335,9 @@ private:
 
 } // namespace
 
-Item parseTitleLine(QStringView text, TextRange range, RepositoryPrefix prefix)
+Item parseTitleLine(QStringView text, TextRange range)
 {
-    return TitleReader(text, range, prefix).read();
+    return TitleReader(text, range).read();
 }
 
 qsizetype urlLength(QStringView text)

@@ -73,6 +73,11 @@ private Q_SLOTS:
         QTest::newRow("wrong level") << u"############### 嵌入式AI简报 (2031-02-03)"_s << u"2031-02-03"_s << u""_s;
         QTest::newRow("section's level") << u"## 嵌入式AI简报 (2031-02-03)"_s << u"2031-02-03"_s << u""_s;
         QTest::newRow("another newsletter") << u"# Weekly (2031-02-03)"_s << u"2031-02-03"_s << u""_s;
+        QTest::newRow("no date but parentheses") << u"# 嵌入式AI简报：甲 (乙)/丙"_s << u""_s << u"甲 (乙),丙"_s;
+        QTest::newRow("no date but digits") << u"# 嵌入式AI简报：甲 (3D)/乙 (16)"_s << u""_s << u"甲 (3D),乙 (16)"_s;
+        QTest::newRow("date behind parentheses") << u"# 周报（试刊）(2031-02-03)：甲"_s << u"2031-02-03"_s << u"甲"_s;
+        QTest::newRow("mistyped date") << u"# 嵌入式AI简报 (2031/0203 )"_s << u"2031/0203"_s << u""_s;
+        QTest::newRow("date all placeholder") << u"# 嵌入式AI简报 (xxxx-xx-xx)：甲"_s << u"xxxx-xx-xx"_s << u"甲"_s;
         QTest::newRow("no date") << u"# 嵌入式AI简报"_s << u""_s << u""_s;
     }
 
@@ -113,7 +118,11 @@ private Q_SLOTS:
         row("a number of something else", u"> 导读：本期有4条论文。"_s, -1, u""_s);
         row("lazy lines", u"> 导读：本期2条。「新闻」一。  \n「论文」二。"_s, 2, u"news:一 papers:二"_s);
         row("count on a later line", u"> 导读：先说一句。\n本次2条，「新闻」一"_s, 2, u"news:一"_s);
-        row("quoted lines", u"> 导读：「新闻」一。\n> 「论文」二。"_s, -1, u"news:一。\n> papers:二"_s);
+        row("quoted lines", u"> 导读：「新闻」一。\n> 「论文」二。"_s, -1, u"news:一 papers:二"_s);
+        row("quoted line inside a clause", u"> 导读：「新闻」一；\n> 又一。  \n>「论文」二。\n>"_s, -1,
+            u"news:一；\n又一 papers:二"_s);
+        row("unknown mark on a quoted line", u"> 导读：【新闻】一\n> 【访谈】二"_s, -1, u"news:一 :二"_s);
+        row("greater-than sign in a clause", u"> 导读：【新闻】一 > 二"_s, -1, u"news:一 > 二"_s);
         row("sentences in a clause", u"> 导读：【新闻】一。又一；再一；【论文】二。"_s, -1,
             u"news:一。又一；再一 papers:二"_s);
         row("the word part", u"> 导读：「论文」部分一；「博文」部分，二"_s, -1, u"papers:一 blogs:，二"_s);

@@ -168,6 +168,9 @@ private Q_SLOTS:
         row("lead ends at the note", u"> 导读：一\n> 注：二"_s, u"LN"_s);
         row("lead ends at a heading", u"> 导读：一\n## 论文"_s, u"LS"_s);
         row("stray full stop below the lead", u"> 导读：一\n。\n"_s, u"LL"_s);
+        row("lead right below a quote", u"> 别的\n> 导读：一\n二"_s, u"PLL"_s);
+        row("lead right below text", u"别的\n> 导读：一"_s, u"PL"_s);
+        row("lead right below another", u"> 导读：一\n> 导读：二"_s, u"LP"_s);
         row("only one lead", u"> 导读：一\n\n> 导读：二"_s, u"L-P"_s);
         row("only one title", u"# x\n# y"_s, u"HP"_s);
         row("other quotes", u"> 别的\n续"_s, u"PP"_s);
@@ -234,11 +237,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("heading");
         QTest::addColumn<QString>("item");
         QTest::addColumn<bool>("names");
-        QTest::newRow("in their section") << u"开源项目"_s << u"- [a/b：甲 | 乙](https://a.example/s/1)"_s << true;
-        QTest::newRow("linked elsewhere") << u"论文"_s << u"- [a/b：甲](https://forge.example/a/b)"_s << true;
-        QTest::newRow("words elsewhere") << u"业界新闻"_s << u"- [TCP/IP：甲](https://a.example/s/1)"_s << false;
-        QTest::newRow("words in an unknown section")
-            << u"见闻"_s << u"- [TCP/IP：甲](https://a.example/s/1)"_s << false;
+        const auto row = [](const char *name, const QString &heading, const QString &item, bool names) {
+            QTest::newRow(name) << heading << item << names;
+        };
+        row("in their section", u"开源项目"_s, u"- [a/b：甲 | 乙](https://a.example/s/1)"_s, true);
+        row("words elsewhere", u"业界新闻"_s, u"- [a/b：甲](https://a.example/s/1)"_s, false);
+        row("words in an unknown section", u"见闻"_s, u"- [a/b：甲](https://a.example/s/1)"_s, false);
+        row("linked", u"论文"_s, u"- [a/b：甲](https://forge.example/a/b)"_s, true);
+        row("linked in other letters", u"论文"_s, u"- [a/b：甲](https://forge.example/A/B)"_s, true);
+        row("a page of it linked", u"论文"_s, u"- [a/b：甲](https://forge.example/a/b/releases)"_s, true);
+        row("its start linked", u"论文"_s, u"- [a/b：甲](https://forge.example/a/b#readme)"_s, true);
+        row("linked for cloning", u"论文"_s, u"- [a/b：甲](https://forge.example/a/b.git)"_s, true);
+        row("linked in a field", u"论文"_s, u"- [a/b：甲](u)\n摘要：一\n代码：https://forge.example/a/b"_s, true);
+        row("linked beside the title", u"论文"_s, u"- [a/b：甲](u) [[代码]](https://forge.example/a/b)"_s, true);
+        row("another one linked", u"论文"_s, u"- [a/b：甲](https://forge.example/a/bc)"_s, false);
+        row("another's end linked", u"论文"_s, u"- [a/b：甲](https://forge.example/aa/b)"_s, false);
+        row("empty link", u"论文"_s, u"- [a/b：甲]()"_s, false);
     }
 
     void repositoryPrefixes()

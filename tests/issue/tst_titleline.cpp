@@ -95,7 +95,7 @@ private Q_SLOTS:
     void splits()
     {
         QFETCH(QString, line);
-        const Item item = parseTitleLine(line, {0, line.size()}, RepositoryPrefix::Trusted);
+        const Item item = parseTitleLine(line, {0, line.size()});
         QTEST(item.tags.join(u','), "tags");
         QTEST(item.title, "title");
         QTEST(shown(item.source), "source");
@@ -105,7 +105,7 @@ private Q_SLOTS:
     void ranges()
     {
         const QString text = u"前一行\n- [甲乙 | 丙](https://a.example)  \n"_s;
-        const Item item = parseTitleLine(text, {4, text.size() - 1}, RepositoryPrefix::Trusted);
+        const Item item = parseTitleLine(text, {4, text.size() - 1});
         QCOMPARE(text.sliced(item.titleRange.start, item.titleRange.length()), u"甲乙"_s);
         QCOMPARE(text.sliced(item.sourceRange.start, item.sourceRange.length()), u"丙"_s);
         QCOMPARE(text.sliced(item.urlRange.start, item.urlRange.length()), u"https://a.example"_s);
@@ -131,31 +131,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, title);
         const QString line = u"- ["_s + title + u"](https://github.com/x/y)"_s;
-        QTEST(shown(parseTitleLine(line, {0, line.size()}, RepositoryPrefix::Trusted).repo), "repo");
-    }
-
-    void namesLinkedRepositories_data()
-    {
-        QTest::addColumn<QString>("link");
-        QTest::addColumn<bool>("names");
-        QTest::newRow("the repository") << u"https://forge.example/CPU/GPU"_s << true;
-        QTest::newRow("in other letters") << u"https://forge.example/cpu/gpu"_s << true;
-        QTest::newRow("a page of it") << u"https://forge.example/CPU/GPU/releases"_s << true;
-        QTest::newRow("its start") << u"https://forge.example/CPU/GPU#readme"_s << true;
-        QTest::newRow("for cloning") << u"https://forge.example/CPU/GPU.git"_s << true;
-        QTest::newRow("another") << u"https://forge.example/CPU/GPUs"_s << false;
-        QTest::newRow("another's end") << u"https://forge.example/xCPU/GPU"_s << false;
-        QTest::newRow("an article") << u"https://a.example/s/1"_s << false;
-        QTest::newRow("empty") << u""_s << false;
-    }
-
-    void namesLinkedRepositories()
-    {
-        QFETCH(QString, link);
-        QFETCH(bool, names);
-        const QString line = u"- [CPU/GPU：协同]("_s + link + u')';
-        const Item item = parseTitleLine(line, {0, line.size()}, RepositoryPrefix::Linked);
-        QCOMPARE(shown(item.repo), names ? u"CPU/GPU"_s : u"-"_s);
+        QTEST(shown(parseTitleLine(line, {0, line.size()}).repo), "repo");
     }
 
     void findsFurtherLinks_data()
@@ -176,7 +152,7 @@ private Q_SLOTS:
     void findsFurtherLinks()
     {
         QFETCH(QString, line);
-        QTEST(shown(parseTitleLine(line, {0, line.size()}, RepositoryPrefix::Trusted).links), "links");
+        QTEST(shown(parseTitleLine(line, {0, line.size()}).links), "links");
     }
 
     void reportsDefects_data()
@@ -212,7 +188,7 @@ private Q_SLOTS:
     void reportsDefects()
     {
         QFETCH(QString, line);
-        QTEST(parseTitleLine(line, {0, line.size()}, RepositoryPrefix::Trusted).defects, "defects");
+        QTEST(parseTitleLine(line, {0, line.size()}).defects, "defects");
     }
 
     void longLinesTakeLinearTime()
@@ -221,7 +197,7 @@ private Q_SLOTS:
         for (const QString &piece : {u"["_s, u"]"_s, u"[]"_s, u"[a] "_s, u"[a]("_s, u"[a]( "_s, u"[a]（ "_s, u"[(a)"_s,
                                      u"](("_s, u"- ["_s, u" | "_s}) {
             const QString line = u"- "_s + piece.repeated(200'000) + u"]"_s.repeated(200'000);
-            const Item item = parseTitleLine(line, {0, line.size()}, RepositoryPrefix::Trusted);
+            const Item item = parseTitleLine(line, {0, line.size()});
             QVERIFY(item.titleRange.end <= line.size());
         }
     }
