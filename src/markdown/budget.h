@@ -16,8 +16,10 @@ public:
 
     /// Counts bytes of output to come. False once any budget is exceeded, and from then on.
     [[nodiscard]] bool spend(qsizetype bytes);
-    /// What was counted so far was an estimate; from now on it is what is written.
-    void startWriting() { m_spent = 0; }
+    /// What was counted so far was an estimate, or is done again: counts from zero.
+    void startCounting() { m_spent = 0; }
+    /// What is not going to be output after all.
+    void giveBack(qsizetype bytes) { m_spent -= bytes; }
     /// False when elements nest more deeply than any real text; a browser gives up at 512 levels.
     [[nodiscard]] bool nest(qsizetype depth);
     /// False when steps that cannot be interrupted, a nanosecond or less each, would take longer than there is time.

@@ -39,23 +39,29 @@ public:
 
     bool run()
     {
-        m_budget.startWriting();
+        m_budget.startCounting();
         for (const Event &event : m_input.events.list) {
-            const qsizetype before = m_html.size();
             if (event.kind == Event::EnterBlock)
                 enter(event);
             else if (event.kind == Event::LeaveBlock)
                 leave(event);
             else
                 m_inline.write(event);
-            if (!m_budget.spend(std::max<qsizetype>(0, m_html.size() - before)))
+            if (!m_budget.spend(m_html.size() - m_counted))
                 return false;
+            m_counted = m_html.size();
         }
         return m_budget.timeLeft();
     }
 
 private:
     [[nodiscard]] const BlockInfo &info(const Event &event) const { return m_input.events.blocks[size_t(event.index)]; }
+
+    void startHtml()
+    {
+        m_html.resize(0); // keeps the memory
+        m_counted = 0;
+    }
 
     void enter(const Event &event)
     {
@@ -64,11 +70,11 @@ private:
         ++m_depth;
         const BlockInfo &block = info(event);
         if (m_depth == 1 && (event.type == MD_BLOCK_UL || event.type == MD_BLOCK_OL)) {
-            m_html.resize(0); // keeps the memory
+            startHtml();
             m_list = Block{.lines = span(block), .html = {}, .listTag = {}, .items = {}};
             startTag(event, block);
             m_list.listTag = m_html.trimmed();
-            m_html.resize(0); // keeps the memory
+            startHtml();
         } else if (m_depth == 1 || (m_depth == 2 && !m_list.listTag.isEmpty())) {
             startUnit(block);
             m_unitDepth = m_depth;
@@ -104,7 +110,7 @@ private:
     // A unit is what becomes a Block with HTML: a block, or an item of a top-level list.
     void startUnit(const BlockInfo &block)
     {
-        m_html.resize(0); // keeps the memory
+        startHtml();
         m_firstLine = block.first;
         bool raw = false;
         for (int i = block.enter; i < block.leave && !raw; ++i)
@@ -117,12 +123,11 @@ private:
     {
         QByteArray html(m_html.constData(), m_html.size()); // no more memory than it needs
         if (m_sanitise) {
-            std::optional<QByteArray> clean = sanitise(m_html, m_options.imagePrefix);
-            if (!clean) {
-                clean = "<pre>";
-                appendText(*clean, m_html);
-                *clean += "</pre>";
-            }
+            m_budget.giveBack(m_counted); // what comes of it counts
+            m_counted = m_html.size();
+            std::optional<QByteArray> clean = sanitise(m_html, m_options.imagePrefix, m_budget);
+            if (!clean)
+                return;
             html = *std::move(clean);
         }
         if (isItem) {
@@ -284,7 +289,8 @@ private:
     const RenderOptions &m_options;
     Budget &m_budget;
     QList<Block> &m_blocks;
-    QByteArray m_html; ///< of the unit
+    QByteArray m_html;       ///< of the unit
+    qsizetype m_counted = 0; ///< bytes of m_html that the budget knows of
     InlineWriter m_inline;
     Block m_list; ///< the top-level list that is open
     int m_depth = 0;

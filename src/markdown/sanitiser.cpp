@@ -8,8 +8,10 @@
 
 #include <algorithm>
 #include <array>
+#include <csetjmp>
+#include <cstddef>
 #include <gumbo.h>
-#include <memory>
+#include <memory_resource>
 
 namespace Jianbao {
 
@@ -41,29 +43,85 @@ bool holds(const std::array<QByteArrayView, Count> &sorted, QByteArrayView name)
     return std::ranges::binary_search(sorted, name);
 }
 
-struct OutputDeleter
+/// Parses HTML in memory of its own, and no more than that: gumbo opens formatting elements anew in every block, so
+/// that 68 kB can become 757 MB. It asks for memory at every tag and knows no other way to be stopped than not to
+/// return.
+class Arena
 {
-    void operator()(GumboOutput *output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
+public:
+    explicit Arena(Budget &budget)
+        : m_budget(budget)
+    {
+    }
+
+    /// The tree lives as long as the arena. Null when it takes too much memory or the time is over.
+    const GumboOutput *parse(const QByteArray &html)
+    {
+        GumboOptions options = kGumboDefaultOptions;
+        options.allocator = &Arena::allocate;
+        options.deallocator = [](void *, void *) {
+        }; // all at once, without a walk through a deep tree
+        options.userdata = this;
+        options.fragment_context = GUMBO_TAG_BODY;
+        options.max_errors = 0;
+        if (setjmp(m_tooMuch) != 0)
+            return nullptr;
+        return gumbo_parse_with_options(&options, html.constData(), size_t(html.size()));
+    }
+
+private:
+    static constexpr size_t mostMemory = size_t(64) * 1024 * 1024; // some 100,000 elements
+
+    static void *allocate(void *data, size_t size)
+    {
+        Arena &arena = *static_cast<Arena *>(data);
+        arena.m_used += size + alignof(std::max_align_t);
+        if (arena.m_used > mostMemory || !arena.m_budget.spend(0))
+            std::longjmp(arena.m_tooMuch, 1); // only over gumbo's frames: C
+        return arena.m_memory.allocate(size);
+    }
+
+    Budget &m_budget;
+    std::pmr::monotonic_buffer_resource m_memory{16 * 1024};
+    size_t m_used = 0;
+    std::jmp_buf m_tooMuch{};
 };
 
 /// Writes the allowed part of a parsed tree.
 class Rebuilder
 {
 public:
-    Rebuilder(QByteArray &html, const QByteArray &imagePrefix)
+    Rebuilder(QByteArray &html, const QByteArray &imagePrefix, Budget &budget)
         : m_html(html)
         , m_imagePrefix(imagePrefix)
+        , m_budget(budget)
     {
     }
 
-    /// @param parent the tag that was written around the children
-    void children(const GumboVector &nodes, QByteArrayView parent)
+    /// False when the tree is too deep or the output budget is exceeded; the HTML is not complete then.
+    [[nodiscard]] bool run(const GumboOutput &tree)
     {
-        for (unsigned i = 0; i < nodes.length; ++i)
-            node(*static_cast<const GumboNode *>(nodes.data[i]), parent);
+        children(tree.root->v.element.children, {});
+        return !m_stopped;
     }
+
+    /// Bytes of HTML that the budget knows of.
+    [[nodiscard]] qsizetype counted() const { return m_counted; }
 
 private:
+    // The parent is the tag that was written around the children.
+    void children(const GumboVector &nodes, QByteArrayView parent)
+    {
+        ++m_depth;
+        m_stopped = m_stopped || m_depth > deepest;
+        for (unsigned i = 0; i < nodes.length && !m_stopped; ++i) {
+            node(*static_cast<const GumboNode *>(nodes.data[i]), parent);
+            m_stopped = m_stopped || !m_budget.spend(m_html.size() - m_counted);
+            m_counted = m_html.size();
+        }
+        --m_depth;
+    }
+
     void node(const GumboNode &node, QByteArrayView parent)
     {
         switch (node.type) {
@@ -178,51 +236,30 @@ private:
 
     QByteArray &m_html;
     const QByteArray &m_imagePrefix;
+    Budget &m_budget;
+    qsizetype m_counted = 0;
+    int m_depth = 0;
+    bool m_stopped = false;
 };
-
-// Whether elements may nest too deeply to be parsed: an upper bound, from start tags that no end tag of the same name
-// follows. Names are told apart by a hash; a collision makes odd names count too little, never "<b><b><b>".
-bool isTooDeep(QByteArrayView html)
-{
-    static constexpr QByteArrayView nameEnd(" \t\r\n\f/>");
-    std::array<int, 1024> open{};
-    int depth = 0;
-    for (qsizetype at = html.indexOf('<'); at >= 0 && at + 1 < html.size(); at = html.indexOf('<', at + 1)) {
-        const bool end = html.at(at + 1) == '/';
-        size_t hash = 0;
-        const qsizetype start = at + (end ? 2 : 1);
-        qsizetype stop = start;
-        for (; stop < html.size() && nameEnd.indexOf(html.at(stop)) < 0; ++stop)
-            hash = hash * 31 + (static_cast<unsigned char>(html.at(stop)) | 0x20);
-        int &count = open[hash % open.size()];
-        if (end && count > 0) {
-            --count;
-            --depth;
-        } else if (!end && !holds(voidElements, html.sliced(start, stop - start))) {
-            ++count;
-            ++depth;
-        }
-        if (depth > deepest)
-            return true;
-    }
-    return false;
-}
 
 } // namespace
 
-std::optional<QByteArray> sanitise(const QByteArray &html, const QByteArray &imagePrefix)
+std::optional<QByteArray> sanitise(const QByteArray &html, const QByteArray &imagePrefix, Budget &budget)
 {
-    if (isTooDeep(html))
-        return std::nullopt;
-    GumboOptions options = kGumboDefaultOptions;
-    options.fragment_context = GUMBO_TAG_BODY;
-    options.max_errors = 0;
-    const std::unique_ptr<GumboOutput, OutputDeleter> output(
-        gumbo_parse_with_options(&options, html.constData(), size_t(html.size())));
     QByteArray clean;
     clean.reserve(html.size() + 64);
-    Rebuilder(clean, imagePrefix).children(output->root->v.element.children, {});
-    return clean;
+    Arena arena(budget);
+    Rebuilder rebuilder(clean, imagePrefix, budget);
+    const GumboOutput *tree = arena.parse(html);
+    if (tree && rebuilder.run(*tree))
+        return clean;
+    budget.giveBack(rebuilder.counted());
+    if (!budget.spend(html.size()))
+        return std::nullopt;
+    clean = "<pre>";
+    appendText(clean, html);
+    clean += "</pre>";
+    return budget.spend(clean.size() - html.size()) ? std::optional(clean) : std::nullopt;
 }
 
 } // namespace Jianbao
