@@ -57,6 +57,11 @@ bool Budget::timeLeft()
 Error Budget::error() const
 {
     Error error{.code = ErrorCode::TooLarge, .message = {}, .path = {}};
+    if (m_excess == Excess::None)
+        return {.code = ErrorCode::Io,
+                .message = QCoreApplication::translate("Markdown", "The Markdown parser failed on this text. There may "
+                                                                   "be too little memory: close other programs."),
+                .path = {}};
     if (m_excess == Excess::Time)
         error.message =
             QCoreApplication::translate("Markdown", "Rendering this text takes longer than %1 ms.").arg(m_time.count());

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool hasTimeFor(qint64 steps);
     /// False when the time is over; looks at the clock.
     [[nodiscard]] bool timeLeft();
-    /// What was exceeded, for the user; only after one of them said false.
+    /// What was exceeded, for the user: TooLarge. Io when nothing was: then the parser failed by itself.
     [[nodiscard]] Error error() const;
 
 private:

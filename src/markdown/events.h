@@ -59,7 +59,7 @@ struct Events
     QByteArray own; ///< text that md4c made up: line feeds, indentation
 };
 
-/// Parses text. False when the budget is exceeded. Offsets are bytes of text.
+/// Parses text. False when the budget is exceeded or md4c fails, for lack of memory. Offsets are bytes of text.
 [[nodiscard]] bool parseEvents(QByteArrayView text, const RenderOptions &options, Budget &budget, Events &events);
 
 } // namespace Jianbao

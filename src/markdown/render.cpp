@@ -26,6 +26,7 @@ bool parse(QByteArrayView source, const RenderOptions &options, Budget &budget, 
         return false;
     parsed = QByteArray::fromRawData(source.data(), source.size());
     for (int round = 0;; ++round) {
+        budget.startCounting();
         if (!parseEvents(parsed, options, budget, events))
             return false;
         if (!options.autolinks)

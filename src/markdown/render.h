@@ -32,7 +32,8 @@ struct RenderOptions
 };
 
 /// Renders Markdown to a list of blocks.
-/// @param utf8 the whole document. Errors: TooLarge when a budget is exceeded, with the reason as message.
+/// @param utf8 the whole document. Errors: TooLarge when a budget is exceeded, with the reason as message; Io when the
+/// parser fails for lack of memory.
 [[nodiscard]] Result<QList<Block>> renderMarkdown(QByteArrayView utf8, const RenderOptions &options = {});
 
 /// The blocks as one piece of HTML, a line feed after each.

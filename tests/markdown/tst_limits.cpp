@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
+#include "markdown/budget.h"
 #include "markdown/render.h"
 #include "support/testsupport.h"
 
@@ -242,6 +243,22 @@ private Q_SLOTS:
             QCOMPARE(blocks.error().code, ErrorCode::TooLarge);
         else
             QVERIFY(toHtml(*blocks).size() <= options.outputBudget);
+    }
+
+    void maskedTextCountsOnce()
+    {
+        RenderOptions options;
+        options.timeBudget = {};
+        QVERIFY(renderMarkdown(QByteArray("http://a.b/*c*\n\n" + times("a b c d\n", 700'000)), options));
+    }
+
+    // Nothing is too large when md4c fails by itself.
+    void failedParser()
+    {
+        const Error error = Budget(RenderOptions()).error();
+        QCOMPARE(error.code, ErrorCode::Io);
+        QVERIFY(error.message.contains(u"parser"_s));
+        QVERIFY(!error.message.contains(u"MiB"_s));
     }
 
     void timeBudget()
