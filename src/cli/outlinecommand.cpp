@@ -3,6 +3,7 @@
 #include "cli/issuefile.h"
 #include "cli/options.h"
 #include "issue/outlinejson.h"
+#include "issue/outlinetext.h"
 #include "issue/scan.h"
 
 #include <QCoreApplication>

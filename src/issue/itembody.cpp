@@ -50,6 +50,18 @@ bool readLinkValue(QStringView value, Field &field)
     return true;
 }
 
+/// What a line of an item is by its first characters. Paragraph: it may be a field.
+BodyKind kindByStart(QStringView line)
+{
+    if (isBlankLine(line))
+        return BodyKind::Blank;
+    if (isListLine(line))
+        return BodyKind::List;
+    if (isQuoteLine(line))
+        return BodyKind::Quote;
+    return line.trimmed().startsWith(u"![") ? BodyKind::Image : BodyKind::Paragraph;
+}
+
 /// "摘要：…", "摘要: …" or "摘要…" (FORMAT.md §12, B3).
 std::optional<Field> summaryLine(QStringView text, TextRange content, const Profile &profile)
 {
@@ -59,8 +71,40 @@ std::optional<Field> summaryLine(QStringView text, TextRange content, const Prof
     field.kind = Field::Kind::Summary;
     field.label = profile.summaryLabel;
     field.labelRange = {content.start, content.start + profile.summaryLabel.size()};
-    const bool hasColon = field.labelRange.end < content.end && isColon(text.at(field.labelRange.end));
-    field.valueRange = trimmedRange(text, {field.labelRange.end + (hasColon ? 1 : 0), content.end});
+    field.valueRange = trimmedRange(text, {field.labelRange.end, content.end});
+    if (!field.valueRange.isEmpty() && isColon(text.at(field.valueRange.start))) {
+        field.colon = field.valueRange.start;
+        field.valueRange = trimmedRange(text, {*field.colon + 1, content.end});
+    }
+    return field;
+}
+
+/// The field that a line of kind Paragraph is or starts, as if nothing followed it; none if the line is no field
+/// (FORMAT.md §7.2).
+/// @param range of the line in text, without LF
+std::optional<Field> parseFieldLine(QStringView text, TextRange range, int line, const Profile &profile)
+{
+    if (indentOf(slice(text, range)) > deepestLabel)
+        return std::nullopt;
+    const TextRange content = trimmedRange(text, range);
+    std::optional<Field> field = summaryLine(text, content, profile);
+    if (!field) {
+        const qsizetype length = labelLength(slice(text, content));
+        if (length == 0)
+            return std::nullopt;
+        field.emplace();
+        field->labelRange = trimmedRange(text, {content.start, content.start + length});
+        field->label = slice(text, field->labelRange).toString();
+        field->colon = content.start + length;
+        field->valueRange = trimmedRange(text, {*field->colon + 1, content.end});
+        if (readLinkValue(slice(text, field->valueRange), *field))
+            field->kind = Field::Kind::Link;
+        else if (!profile.fieldLabels.contains(field->label))
+            return std::nullopt;
+    }
+    if (field->value.isEmpty())
+        field->value = slice(text, field->valueRange).toString();
+    field->lines = {line, line};
     return field;
 }
 
@@ -76,41 +120,38 @@ public:
     {
     }
 
-    void add(const BodyLine &bodyLine)
+    /// Takes a line for what it is, and says what that was: Field only for one that starts a field.
+    BodyKind add(int line)
     {
-        if (bodyLine.kind == BodyKind::Field && startField(bodyLine))
-            return;
-        if (!m_inSummary)
-            return;
-        if (bodyLine.kind == BodyKind::Blank || startsNestedItem(bodyLine))
+        const QStringView content = m_lines.at(line);
+        const BodyKind kind = kindByStart(content);
+        const int indent = indentOf(content);
+        if (kind == BodyKind::Paragraph) {
+            std::optional<Field> field = parseFieldLine(m_text, m_lines.range(line), line, m_profile);
+            // Without colon it is a summary only where none was before.
+            if (field && (field->colon || !m_hasSummary)) {
+                start(*std::move(field), indent);
+                return BodyKind::Field;
+            }
+        }
+        if (kind == BodyKind::Blank || (kind == BodyKind::List && startsNestedItem(indent)))
             m_inSummary = false;
-        else
-            continueSummary(bodyLine.line);
+        else if (m_inSummary)
+            continueSummary(line);
+        return kind;
     }
 
 private:
-    bool startField(const BodyLine &bodyLine)
+    void start(Field field, int indent)
     {
-        std::optional<Field> field = parseFieldLine(m_text, m_lines.range(bodyLine.line), bodyLine.line, m_profile);
-        if (!field)
-            return false;
-        // Without colon it is a summary only where none was before.
-        const bool hasColon = field->valueRange.start > field->labelRange.end ||
-                              (field->labelRange.end < m_text.size() && isColon(m_text.at(field->labelRange.end)));
-        if (!hasColon && m_hasSummary)
-            return false;
-        m_inSummary = field->kind == Field::Kind::Summary;
+        m_inSummary = field.kind == Field::Kind::Summary;
         m_hasSummary = m_hasSummary || m_inSummary;
-        m_summaryIndent = bodyLine.indent;
-        m_item.fields.append(*std::move(field));
-        return true;
+        m_summaryIndent = indent;
+        m_item.fields.append(std::move(field));
     }
 
     /// A title nested beside the summary of the nested item before it (FORMAT.md §7.2).
-    [[nodiscard]] bool startsNestedItem(const BodyLine &bodyLine) const
-    {
-        return bodyLine.kind == BodyKind::List && m_summaryIndent > 0 && bodyLine.indent <= m_summaryIndent;
-    }
+    [[nodiscard]] bool startsNestedItem(int indent) const { return m_summaryIndent > 0 && indent <= m_summaryIndent; }
 
     void continueSummary(int line)
     {
@@ -137,42 +178,9 @@ private:
 
 } // namespace
 
-BodyKind bodyKind(QStringView line, const Profile &profile)
+bool isFieldLine(QStringView line, const Profile &profile)
 {
-    if (isBlankLine(line))
-        return BodyKind::Blank;
-    if (isListLine(line))
-        return BodyKind::List;
-    if (isQuoteLine(line))
-        return BodyKind::Quote;
-    if (line.trimmed().startsWith(u"!["))
-        return BodyKind::Image;
-    return parseFieldLine(line, {0, line.size()}, 0, profile) ? BodyKind::Field : BodyKind::Paragraph;
-}
-
-std::optional<Field> parseFieldLine(QStringView text, TextRange range, int line, const Profile &profile)
-{
-    if (indentOf(slice(text, range)) > deepestLabel || isListLine(slice(text, range)))
-        return std::nullopt;
-    const TextRange content = trimmedRange(text, range);
-    std::optional<Field> field = summaryLine(text, content, profile);
-    if (!field) {
-        const qsizetype length = labelLength(slice(text, content));
-        if (length == 0)
-            return std::nullopt;
-        field.emplace();
-        field->labelRange = trimmedRange(text, {content.start, content.start + length});
-        field->label = slice(text, field->labelRange).toString();
-        field->valueRange = trimmedRange(text, {content.start + length + 1, content.end});
-        if (readLinkValue(slice(text, field->valueRange), *field))
-            field->kind = Field::Kind::Link;
-        else if (!profile.fieldLabels.contains(field->label))
-            return std::nullopt;
-    }
-    if (field->value.isEmpty())
-        field->value = slice(text, field->valueRange).toString();
-    field->lines = {line, line};
-    return field;
+    return kindByStart(line) == BodyKind::Paragraph && parseFieldLine(line, {0, line.size()}, 0, profile).has_value();
 }
 
 void parseItemBody(QStringView text, const Lines &lines, const Profile &profile, Item &item)
@@ -180,15 +188,8 @@ void parseItemBody(QStringView text, const Lines &lines, const Profile &profile,
     FieldCollector fields(text, lines, profile, item);
     item.body.reserve(item.lines.last - item.lines.first + 1);
     item.body.append({item.lines.first, BodyKind::Title, indentOf(lines.at(item.lines.first))});
-    for (int line = item.lines.first + 1; line <= item.lines.last; ++line) {
-        const QStringView content = lines.at(line);
-        BodyLine bodyLine{line, bodyKind(content, profile), indentOf(content)};
-        const qsizetype before = item.fields.size();
-        fields.add(bodyLine);
-        if (bodyLine.kind == BodyKind::Field && item.fields.size() == before)
-            bodyLine.kind = BodyKind::Paragraph;
-        item.body.append(bodyLine);
-    }
+    for (int line = item.lines.first + 1; line <= item.lines.last; ++line)
+        item.body.append({line, fields.add(line), indentOf(lines.at(line))});
 }
 
 } // namespace Jianbao

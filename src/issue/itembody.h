@@ -8,12 +8,9 @@
 
 namespace Jianbao {
 
-/// The kind of a line below a title line (FORMAT.md §7.2). @param line without LF
-[[nodiscard]] BodyKind bodyKind(QStringView line, const Profile &profile);
-
-/// The field that a line is or starts, as if nothing followed it; none if the line is no field (FORMAT.md §7.2).
-/// @param range of the line in text, without LF
-[[nodiscard]] std::optional<Field> parseFieldLine(QStringView text, TextRange range, int line, const Profile &profile);
+/// Whether a line below a title line is or starts a field, as if no summary stood above it (FORMAT.md §7.2).
+/// @param line without LF
+[[nodiscard]] bool isFieldLine(QStringView line, const Profile &profile);
 
 /// Fills body and fields of an item whose lines are set.
 void parseItemBody(QStringView text, const Lines &lines, const Profile &profile, Item &item);

@@ -114,8 +114,9 @@ struct Field
     /// it has none.
     QString value;
     std::optional<QString> url;
-    TextRange labelRange; ///< without colon; the colon, if it is not missing, is the character at its end
-    TextRange valueRange; ///< from after the colon to the end of the last line, without spaces at its ends
+    TextRange labelRange;           ///< without colon and the spaces before it
+    std::optional<qsizetype> colon; ///< where it is, "：" or ":"; only a summary may lack it (FORMAT.md §12, B3)
+    TextRange valueRange;           ///< from after the colon to the end of the last line, without spaces at its ends
 
     friend bool operator==(const Field &, const Field &) = default;
 };

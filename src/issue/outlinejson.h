@@ -11,7 +11,4 @@ namespace Jianbao {
 /// One line of `jianbao-cli outline --json`, without LF: keys and meaning as in DESIGN.md "Interfaces".
 [[nodiscard]] QByteArray outlineJson(const Issue &issue, const QString &file);
 
-/// The same for people: an indented list with line numbers.
-[[nodiscard]] QString outlineText(const Issue &issue, const QString &file);
-
 } // namespace Jianbao

@@ -110,7 +110,7 @@ private:
             return true;
         if (content.startsWith(u'-'))
             return false;
-        return line < m_lastItemStart || bodyKind(content, m_profile) == BodyKind::Field;
+        return line < m_lastItemStart || isFieldLine(content, m_profile);
     }
 
     void endItem()

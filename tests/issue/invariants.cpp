@@ -70,6 +70,9 @@ void judgeFields(Judge &judge, const Item &item)
         judge.expect(field.lines.first > last, what + u": out of order"_s);
         last = field.lines.last;
         judge.holds(field.labelRange, field.label, {field.lines.first, field.lines.first}, what + u" label"_s);
+        judge.expect(field.colon ? field.labelRange.end <= *field.colon && *field.colon < field.valueRange.start
+                                 : field.kind == Field::Kind::Summary,
+                     what + u": colon"_s);
         const TextRange lines = judge.lines().range(field.lines);
         judge.expect(field.labelRange.end <= field.valueRange.start && field.valueRange.start <= field.valueRange.end &&
                          field.valueRange.end <= lines.end,

@@ -62,6 +62,9 @@ private Q_SLOTS:
         row("summary", u"摘要：一句话。  "_s, u"摘要|2-2|summary|一句话。|-"_s);
         row("summary with ASCII colon", u"摘要: 一句话。"_s, u"摘要|2-2|summary|一句话。|-"_s);
         row("summary without colon", u"摘要一句话。"_s, u"摘要|2-2|summary|一句话。|-"_s);
+        row("summary with a space before the colon", u"摘要 ：一句话。"_s, u"摘要|2-2|summary|一句话。|-"_s);
+        row("summary with a space for the colon", u"摘要 一句话：好。"_s, u"摘要|2-2|summary|一句话：好。|-"_s);
+        row("empty summary with a space before the colon", u"摘要 ："_s, u"摘要|2-2|summary||-"_s);
         row("empty summary", u"摘要：  "_s, u"摘要|2-2|summary||-"_s);
         row("known label and URL", u"代码：https://a.example  "_s,
             u"代码|2-2|link|https://a.example|https://a.example"_s);
@@ -118,6 +121,9 @@ private Q_SLOTS:
         row("other fields take one line", u"标题：T\n文字"_s, u"标题|2-2|text|T|-"_s);
         row("two summaries", u"摘要：一\n摘要：二"_s, u"摘要|2-2|summary|一|- / 摘要|3-3|summary|二|-"_s);
         row("the word is no second summary", u"摘要：一\n摘要写得好。"_s, u"摘要|2-3|summary|一\n摘要写得好。|-"_s);
+        row("nor is the word and a space", u"摘要：一\n摘要 写得好。"_s, u"摘要|2-3|summary|一\n摘要 写得好。|-"_s);
+        row("a space before the second colon", u"摘要：一\n摘要 ：二"_s,
+            u"摘要|2-2|summary|一|- / 摘要|3-3|summary|二|-"_s);
         row("nested items", u"    - [甲](u)  \n    摘要：一\n         二\n    - [乙](v)  \n    摘要：三"_s,
             u"摘要|3-4|summary|一\n         二|- / 摘要|6-6|summary|三|-"_s);
         row("unlabelled text first", u"一\n摘要：二"_s, u"摘要|3-3|summary|二|-"_s);
@@ -155,6 +161,27 @@ private Q_SLOTS:
         QCOMPARE(item.body.at(1).indent, 2);
         QCOMPARE(item.body.at(2).indent, 4);
         QCOMPARE(item.body.at(2).line, 3);
+    }
+
+    void colons_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("colon");
+        QTest::newRow("usual") << u"代码：https://a.example"_s << u"2 ："_s;
+        QTest::newRow("ASCII") << u"代码:https://a.example"_s << u"2 :"_s;
+        QTest::newRow("behind a space") << u"代码 ：https://a.example"_s << u"3 ："_s;
+        QTest::newRow("summary") << u"摘要：一"_s << u"2 ："_s;
+        QTest::newRow("summary, behind spaces") << u" 摘要  :一"_s << u"5 :"_s;
+        QTest::newRow("summary without") << u"摘要 一：二"_s << u"-"_s;
+    }
+
+    void colons()
+    {
+        QFETCH(QString, line);
+        const QString title = u"- [甲](u)\n"_s;
+        const QString text = title + line;
+        const auto colon = bodyOf(text).fields.first().colon;
+        QTEST(colon ? QString::number(*colon - title.size()) + u' ' + text.at(*colon) : u"-"_s, "colon");
     }
 
     void ranges()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
 #include "issue/outlinejson.h"
-#include "issue/profile.h"
-#include "issue/scan.h"
+#include "issue/outlinetext.h"
+#include "scanned.h"
 #include "support/testsupport.h"
 
 #include <QFileInfo>
@@ -13,15 +13,7 @@
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Issue scanned(const QString &text)
-{
-    return scanIssue(text, builtInProfile());
-}
-
-} // namespace
+using Test::scanned;
 
 /// The outline in both forms, against files of outline/: NAME.md is the issue, NAME.jsonl and NAME.txt what is printed.
 class TestOutline : public Test::TestCase
@@ -51,6 +43,12 @@ private Q_SLOTS:
         QCOMPARE(outlineJson({}, u"x.md"_s),
                  QByteArray(R"({"file":"x.md","date":null,"h1":null,"frontMatter":null,"lead":null,"warmup":[],)"
                             R"("sections":[],"backIssues":null,"trailer":null})"));
+    }
+
+    void headingsMayLookLikePlaces()
+    {
+        const QString text = outlineText(scanned(u"## 50%2\n"), u"x.md"_s);
+        QVERIFY2(text.contains(u" 50%2 (0)  ! unknown section\n"_s), qPrintable(text));
     }
 
     void escapes()

@@ -1,21 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
-#include "issue/scan.h"
+#include "scanned.h"
 #include "support/testsupport.h"
 
 #include <QTest>
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Issue scanned(const QString &text)
-{
-    return scanIssue(text, builtInProfile());
-}
-
-} // namespace
+using Test::scanned;
 
 class TestPreamble : public Test::TestCase
 {

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
-#include "issue/scan.h"
+#include "scanned.h"
 #include "support/testsupport.h"
 
 #include <QTest>
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
+using Test::scanned;
 
 namespace {
 
@@ -75,11 +76,6 @@ QString shownItems(const Issue &issue)
             items.append(u"%1-%2"_s.arg(item.lines.first).arg(item.lines.last));
     }
     return items.join(u' ');
-}
-
-Issue scanned(const QString &text)
-{
-    return scanIssue(text, builtInProfile());
 }
 
 const QString wholeIssue = uR"(---
