@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/lines.h"
 
-#include <algorithm>
-
 namespace Jianbao {
 
 Lines::Lines(QStringView text)
@@ -44,10 +42,14 @@ TextRange Lines::range(LineSpan lines) const
     return {m_starts.at(lines.first - 1), end};
 }
 
-int Lines::lineOf(qsizetype position) const
+QList<QStringView> splitLines(QStringView text)
 {
-    const auto after = std::ranges::upper_bound(m_starts, position);
-    return int(std::distance(m_starts.begin(), after));
+    const Lines index(text);
+    QList<QStringView> lines;
+    lines.reserve(index.count());
+    for (int line = 1; line <= index.count(); ++line)
+        lines.append(index.at(line));
+    return lines;
 }
 
 } // namespace Jianbao

@@ -9,7 +9,7 @@
 
 namespace Jianbao {
 
-/// The lines of a text whose lines end in LF: where each starts, and which one holds a position.
+/// The lines of a text whose lines end in LF: where each of them is.
 /// "a\nb" and "a\nb\n" both have two lines; the empty text has none. Keeps a view: the text must outlive it.
 class Lines
 {
@@ -23,13 +23,13 @@ public:
     [[nodiscard]] TextRange range(int line) const;
     /// The range of whole lines, with the LF of the last one if it has one.
     [[nodiscard]] TextRange range(LineSpan lines) const;
-    /// The 1-based line that holds a UTF-16 position; positions past the end belong to the last line. 0 if there is
-    /// none.
-    [[nodiscard]] int lineOf(qsizetype position) const;
 
 private:
     QStringView m_text;
     QList<qsizetype> m_starts;
 };
+
+/// All lines of a text, as views without their LF.
+[[nodiscard]] QList<QStringView> splitLines(QStringView text);
 
 } // namespace Jianbao

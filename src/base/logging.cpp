@@ -4,7 +4,6 @@
 
 namespace Jianbao {
 
-Q_LOGGING_CATEGORY(logRepository, "jianbao.repository")
 Q_LOGGING_CATEGORY(logPreview, "jianbao.preview")
 Q_LOGGING_CATEGORY(logWindow, "jianbao.window")
 

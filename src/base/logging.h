@@ -6,7 +6,6 @@
 
 namespace Jianbao {
 
-Q_DECLARE_LOGGING_CATEGORY(logRepository)
 Q_DECLARE_LOGGING_CATEGORY(logPreview)
 Q_DECLARE_LOGGING_CATEGORY(logWindow)
 

@@ -227,16 +227,4 @@ QList<LineChange> diffLines(std::span<const QStringView> before, std::span<const
     return Differ(before, after).changes();
 }
 
-QList<QStringView> splitLines(QStringView text)
-{
-    QList<QStringView> lines;
-    for (qsizetype start = 0; start < text.size();) {
-        const qsizetype found = text.indexOf(u'\n', start);
-        const qsizetype end = found < 0 ? text.size() : found;
-        lines.append(text.sliced(start, end - start));
-        start = end + 1;
-    }
-    return lines;
-}
-
 } // namespace Jianbao

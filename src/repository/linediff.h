@@ -27,7 +27,4 @@ struct LineChange
 /// than a thousand differences and no unique line in common becomes one change.
 [[nodiscard]] QList<LineChange> diffLines(std::span<const QStringView> before, std::span<const QStringView> after);
 
-/// The lines of a text, as views without their LF. "a\nb" and "a\nb\n" both have two.
-[[nodiscard]] QList<QStringView> splitLines(QStringView text);
-
 } // namespace Jianbao

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "repository/sourcetext.h"
 
+#include "base/lines.h"
 #include "repository/linediff.h"
 #include "repository/sourcelines.h"
 
@@ -160,7 +161,6 @@ void SourceText::countLineEnds()
     qsizetype lineFeeds = 0;
     qsizetype pairs = 0;
     qsizetype carriageReturns = 0;
-    qsizetype others = 0;
     for (qsizetype at = 0; at < m_bytes.size();) {
         const SourceLine line = sourceLineAt(m_bytes, at);
         at = line.end;
@@ -168,14 +168,11 @@ void SourceText::countLineEnds()
             ++pairs;
         else if (line.lineEndLength() == 1)
             ++(m_bytes[line.contentEnd] == '\n' ? lineFeeds : carriageReturns);
-        else if (line.lineEndLength() == 3)
-            ++others;
     }
     const qsizetype most = std::max({lineFeeds, pairs, carriageReturns});
     m_lineEnd = lineFeeds == most ? LineEnd::LineFeed
                 : pairs == most   ? LineEnd::CarriageReturnLineFeed
                                   : LineEnd::CarriageReturn;
-    m_hasMixedLineEnds = lineFeeds + pairs + carriageReturns + others > most;
 }
 
 QString SourceText::lineEndName() const

@@ -28,8 +28,6 @@ public:
     [[nodiscard]] bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
     /// The line end that new lines get: the most frequent one of the file, LF in a new file. "LF", "CRLF", "CR".
     [[nodiscard]] QString lineEndName() const;
-    /// Whether the file has line ends other than lineEndName().
-    [[nodiscard]] bool hasMixedLineEnds() const { return m_hasMixedLineEnds; }
     [[nodiscard]] bool hasByteOrderMark() const { return m_hasByteOrderMark; }
 
     /// The bytes to save for an edited text. Lines that are unchanged keep their bytes, line end included; a line that
@@ -49,7 +47,6 @@ private:
     QString m_text;
     QString m_readOnlyReason;
     LineEnd m_lineEnd = LineEnd::LineFeed;
-    bool m_hasMixedLineEnds = false;
     bool m_hasByteOrderMark = false;
 };
 

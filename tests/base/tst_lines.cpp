@@ -34,6 +34,7 @@ private Q_SLOTS:
         for (int line = 1; line <= index.count(); ++line)
             found.append(index.at(line).toString());
         QCOMPARE(found, lines);
+        QCOMPARE(splitLines(text), QList<QStringView>(lines.cbegin(), lines.cend()));
     }
 
     void rangeOfLinesHoldsTheLastLineFeed()
@@ -44,18 +45,6 @@ private Q_SLOTS:
         QCOMPARE(index.range(LineSpan{3, 3}), (TextRange{5, 6}));
         QCOMPARE(index.range(LineSpan{2, 9}), (TextRange{2, 6}));
         QCOMPARE(index.range(LineSpan{4, 4}), TextRange{});
-    }
-
-    void lineOfPosition()
-    {
-        const QString text = u"a\nbc\nd"_s;
-        const Lines index(text);
-        QCOMPARE(index.lineOf(0), 1);
-        QCOMPARE(index.lineOf(1), 1);
-        QCOMPARE(index.lineOf(2), 2);
-        QCOMPARE(index.lineOf(5), 3);
-        QCOMPARE(index.lineOf(99), 3);
-        QCOMPARE(Lines(u""_s).lineOf(0), 0);
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
+#include "base/lines.h"
 #include "repository/linediff.h"
 #include "support/testsupport.h"
 

@@ -97,34 +97,31 @@ void TestSourceText::texts_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("lineEnd");
-    QTest::addColumn<bool>("mixed");
     QTest::addColumn<bool>("mark");
 
-    QTest::newRow("empty") << QByteArray() << QString() << u"LF"_s << false << false;
-    QTest::newRow("LF") << QByteArray("a\nb\n") << u"a\nb\n"_s << u"LF"_s << false << false;
-    QTest::newRow("no final newline") << QByteArray("a\nb") << u"a\nb"_s << u"LF"_s << false << false;
-    QTest::newRow("CRLF") << QByteArray("a\r\nb\r\n") << u"a\nb\n"_s << u"CRLF"_s << false << false;
-    QTest::newRow("CR") << QByteArray("a\rb\r") << u"a\nb\n"_s << u"CR"_s << false << false;
-    QTest::newRow("mixed, mostly CRLF") << QByteArray("a\r\nb\nc\r\n") << u"a\nb\nc\n"_s << u"CRLF"_s << true << false;
-    QTest::newRow("LF CR is two") << QByteArray("a\n\rb") << u"a\n\nb"_s << u"LF"_s << true << false;
-    QTest::newRow("CR CRLF is two") << QByteArray("a\r\r\nb") << u"a\n\nb"_s << u"CRLF"_s << true << false;
-    QTest::newRow("U+2029") << QByteArray("a\xE2\x80\xA9z") << u"a\nz"_s << u"LF"_s << true << false;
-    QTest::newRow("U+FDD0, U+FDD1") << QByteArray("a\xEF\xB7\x90z\xEF\xB7\x91") << u"a\nz\n"_s << u"LF"_s << true
-                                    << false;
-    QTest::newRow("U+2028 stays") << QByteArray("a\xE2\x80\xA8z") << u"a\u2028z"_s << u"LF"_s << false << false;
-    QTest::newRow("NBSP stays") << QByteArray("a\xC2\xA0z") << u"a\u00A0z"_s << u"LF"_s << false << false;
+    QTest::newRow("empty") << QByteArray() << QString() << u"LF"_s << false;
+    QTest::newRow("LF") << QByteArray("a\nb\n") << u"a\nb\n"_s << u"LF"_s << false;
+    QTest::newRow("no final newline") << QByteArray("a\nb") << u"a\nb"_s << u"LF"_s << false;
+    QTest::newRow("CRLF") << QByteArray("a\r\nb\r\n") << u"a\nb\n"_s << u"CRLF"_s << false;
+    QTest::newRow("CR") << QByteArray("a\rb\r") << u"a\nb\n"_s << u"CR"_s << false;
+    QTest::newRow("mixed, mostly CRLF") << QByteArray("a\r\nb\nc\r\n") << u"a\nb\nc\n"_s << u"CRLF"_s << false;
+    QTest::newRow("LF CR is two") << QByteArray("a\n\rb") << u"a\n\nb"_s << u"LF"_s << false;
+    QTest::newRow("CR CRLF is two") << QByteArray("a\r\r\nb") << u"a\n\nb"_s << u"CRLF"_s << false;
+    QTest::newRow("U+2029") << QByteArray("a\xE2\x80\xA9z") << u"a\nz"_s << u"LF"_s << false;
+    QTest::newRow("U+FDD0, U+FDD1") << QByteArray("a\xEF\xB7\x90z\xEF\xB7\x91") << u"a\nz\n"_s << u"LF"_s << false;
+    QTest::newRow("U+2028 stays") << QByteArray("a\xE2\x80\xA8z") << u"a\u2028z"_s << u"LF"_s << false;
+    QTest::newRow("NBSP stays") << QByteArray("a\xC2\xA0z") << u"a\u00A0z"_s << u"LF"_s << false;
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
                                                    "a\n")
-                                     << u"a\n"_s << u"LF"_s << false << true;
-    QTest::newRow("mark alone") << QByteArray("\xEF\xBB\xBF") << QString() << u"LF"_s << false << true;
+                                     << u"a\n"_s << u"LF"_s << true;
+    QTest::newRow("mark alone") << QByteArray("\xEF\xBB\xBF") << QString() << u"LF"_s << true;
     QTest::newRow("mark twice") << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF"
                                               "a")
-                                << u"\uFEFFa"_s << u"LF"_s << false << true;
+                                << u"\uFEFFa"_s << u"LF"_s << true;
     QTest::newRow("mark inside") << QByteArray("a\n\xEF\xBB\xBF"
                                                "b")
-                                 << u"a\n\uFEFFb"_s << u"LF"_s << false << false;
-    QTest::newRow("form feed, NEL stay") << QByteArray("a\f\v\xC2\x85z") << u"a\f\v\u0085z"_s << u"LF"_s << false
-                                         << false;
+                                 << u"a\n\uFEFFb"_s << u"LF"_s << false;
+    QTest::newRow("form feed, NEL stay") << QByteArray("a\f\v\xC2\x85z") << u"a\f\v\u0085z"_s << u"LF"_s << false;
 }
 
 void TestSourceText::texts()
@@ -133,7 +130,6 @@ void TestSourceText::texts()
     const SourceText source = SourceText::fromBytes(bytes);
     QTEST(source.text(), "text");
     QTEST(source.lineEndName(), "lineEnd");
-    QTEST(source.hasMixedLineEnds(), "mixed");
     QTEST(source.hasByteOrderMark(), "mark");
     QCOMPARE(source.readOnlyReason(), QString());
     QCOMPARE(source.bytes(), bytes);
