@@ -20,7 +20,7 @@ enum class ErrorCode {
     Conflict,      ///< the file on disk is not the one that was read
     NoSpace,       ///< the disk is full
     Io,            ///< any other failed system call
-    Cancelled,     ///< the user's wish
+    Unconfirmed,   ///< the new bytes are in the file, but the disk did not confirm that they are there to stay
 };
 
 /// A failure that a user can be told about. Made where it happens, shown once, by the window or on stderr.

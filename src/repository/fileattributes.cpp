@@ -12,14 +12,19 @@ namespace Jianbao {
 
 namespace {
 
-QList<QByteArray> attributeNames(const FileDescriptor &file)
+/// None on a file system without attributes; an errno when they cannot be told.
+SystemResult<QList<QByteArray>> attributeNames(const FileDescriptor &file)
 {
     const ssize_t size = ::flistxattr(file.number(), nullptr, 0);
-    if (size <= 0)
+    if (size == 0 || (size < 0 && errno == ENOTSUP))
         return {};
+    if (size < 0)
+        return std::unexpected(errno);
     QByteArray names(size, '\0');
     const ssize_t filled = ::flistxattr(file.number(), names.data(), size_t(names.size()));
-    if (filled <= 0)
+    if (filled < 0)
+        return std::unexpected(errno);
+    if (filled == 0)
         return {};
     names.truncate(filled - 1); // each name ends in NUL
     return names.split('\0');
@@ -43,13 +48,16 @@ bool belongsToSystem(const QByteArray &name)
 
 bool copyExtendedAttributes(const FileDescriptor &from, const FileDescriptor &to)
 {
+    const auto names = attributeNames(from);
+    const auto present = attributeNames(to);
+    if (!names || !present)
+        return false;
     bool complete = true;
-    const QList<QByteArray> names = attributeNames(from);
-    for (const QByteArray &name : names)
+    for (const QByteArray &name : *names)
         complete = (copyAttribute(from, to, name) || belongsToSystem(name)) && complete;
     // What the folder's default access list put on the new file only.
-    for (const QByteArray &name : attributeNames(to)) {
-        if (!names.contains(name) && !belongsToSystem(name))
+    for (const QByteArray &name : *present) {
+        if (!names->contains(name) && !belongsToSystem(name))
             complete = ::fremovexattr(to.number(), name.constData()) == 0 && complete;
     }
     return complete;

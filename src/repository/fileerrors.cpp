@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "repository/fileerrors.h"
 
-#include "repository/filestore.h"
-
 #include <QCoreApplication>
 #include <QDir>
 
@@ -16,6 +14,12 @@ namespace {
 QString sentence(const char *text, const QString &path)
 {
     return QCoreApplication::translate("FileStore", text).arg(QDir::toNativeSeparators(path));
+}
+
+/// Both at once: what a path or a reason holds is never taken for a place of the other.
+QString sentence(const char *text, const QString &path, const QString &detail)
+{
+    return QCoreApplication::translate("FileStore", text).arg(QDir::toNativeSeparators(path), detail);
 }
 
 ErrorCode codeOf(int errnoValue)
@@ -72,17 +76,42 @@ const char *writeSentence(ErrorCode code)
     }
 }
 
+const char *writeImageSentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+        return QT_TRANSLATE_NOOP("FileStore", "The image “%1” cannot be written: its folder is not there any more. "
+                                              "Insert the image again.");
+    case ErrorCode::NotPermitted:
+        return QT_TRANSLATE_NOOP("FileStore", "The image “%1” cannot be written: %2. Ask the owner of its folder for "
+                                              "the right to write there.");
+    case ErrorCode::NoSpace:
+        return QT_TRANSLATE_NOOP("FileStore", "The image “%1” cannot be written: %2. Make room and insert the image "
+                                              "again.");
+    default:
+        return QT_TRANSLATE_NOOP("FileStore", "The image “%1” cannot be written: %2. Insert the image again.");
+    }
+}
+
+const char *sentenceFor(FileAction action, FileKind kind, ErrorCode code)
+{
+    if (action == FileAction::Read)
+        return readSentence(code);
+    return kind == FileKind::Image ? writeImageSentence(code) : writeSentence(code);
+}
+
 } // namespace
 
-Error systemError(FileAction action, int errnoValue, const QString &path)
+Error systemError(FileAction action, int errnoValue, const QString &path, FileKind kind)
 {
     const ErrorCode code = codeOf(errnoValue);
     if (code == ErrorCode::NotRegular)
         return notRegularError(path);
-    QString message = sentence(action == FileAction::Read ? readSentence(code) : writeSentence(code), path);
-    if (code != ErrorCode::NotFound)
-        message = message.arg(qt_error_string(errnoValue));
-    return {.code = code, .message = message, .path = path};
+    const char *text = sentenceFor(action, kind, code);
+    return {.code = code,
+            .message =
+                code == ErrorCode::NotFound ? sentence(text, path) : sentence(text, path, qt_error_string(errnoValue)),
+            .path = path};
 }
 
 Error notRegularError(const QString &path)
@@ -95,13 +124,17 @@ Error notRegularError(const QString &path)
             .path = path};
 }
 
-Error tooLargeError(const QString &path)
+Error tooLargeError(const QString &path, FileKind kind)
 {
+    const bool isImage = kind == FileKind::Image;
+    const char *text =
+        isImage ? QT_TRANSLATE_NOOP("FileStore", "The image “%1” is larger than %2 MB, the most that is taken here. "
+                                                 "Make it smaller first.")
+                : QT_TRANSLATE_NOOP("FileStore", "“%1” is larger than %2 MB, the most that can be edited "
+                                                 "here. Split it, or use another program for it.");
+    const qint64 most = isImage ? maximumImageSize : maximumFileSize;
     return {.code = ErrorCode::TooLarge,
-            .message = sentence(QT_TRANSLATE_NOOP("FileStore", "“%1” is larger than %2 MB, the most that can be edited "
-                                                               "here. Split it, or use another program for it."),
-                                path)
-                           .arg(maximumFileSize / (1024 * 1024)),
+            .message = sentence(text, path, QString::number(most / (1024 * 1024))),
             .path = path};
 }
 
@@ -117,11 +150,10 @@ Error conflictError(const QString &path)
 
 Error unconfirmedError(int errnoValue, const QString &path)
 {
-    return {.code = codeOf(errnoValue),
+    return {.code = ErrorCode::Unconfirmed,
             .message = sentence(QT_TRANSLATE_NOOP("FileStore", "“%1” was written, but the disk did not confirm it: %2. "
                                                                "Save again before you rely on it."),
-                                path)
-                           .arg(qt_error_string(errnoValue)),
+                                path, qt_error_string(errnoValue)),
             .path = path};
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/error.h"
+#include "repository/filestore.h"
 
 namespace Jianbao {
 
@@ -10,10 +10,10 @@ namespace Jianbao {
 enum class FileAction { Read, Write };
 
 /// The error for a failed system call: code by errno, message as a sentence with path and way out.
-[[nodiscard]] Error systemError(FileAction action, int errnoValue, const QString &path);
+[[nodiscard]] Error systemError(FileAction action, int errnoValue, const QString &path, FileKind kind = FileKind::Text);
 
 [[nodiscard]] Error notRegularError(const QString &path);
-[[nodiscard]] Error tooLargeError(const QString &path);
+[[nodiscard]] Error tooLargeError(const QString &path, FileKind kind);
 [[nodiscard]] Error conflictError(const QString &path);
 /// The new content is there, but the system could not promise that it survives a power failure.
 [[nodiscard]] Error unconfirmedError(int errnoValue, const QString &path);

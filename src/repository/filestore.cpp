@@ -25,9 +25,15 @@ namespace {
 
 constexpr int mostLinks = 40; // as the kernel
 
-std::unexpected<Error> failed(FileAction action, int errnoValue, const QString &path)
+qint64 mostBytes(FileKind kind)
 {
-    return std::unexpected(errnoValue == EFBIG ? tooLargeError(path) : systemError(action, errnoValue, path));
+    return kind == FileKind::Image ? maximumImageSize : maximumFileSize;
+}
+
+std::unexpected<Error> failed(FileAction action, int errnoValue, const QString &path, FileKind kind)
+{
+    return std::unexpected(errnoValue == EFBIG ? tooLargeError(path, kind)
+                                               : systemError(action, errnoValue, path, kind));
 }
 
 /// A path as the system wants it. Nothing after a NUL would reach the system.
@@ -40,22 +46,44 @@ std::optional<QByteArray> systemPath(const QString &path)
 
 /// Opens a regular file without ever waiting: anything else is refused before it is opened, and once more after that.
 Result<FileDescriptor> openRegular(int folder, const QByteArray &name, int flags, FileAction action,
-                                   const QString &path)
+                                   const QString &path, FileKind kind)
 {
     struct stat status{};
     if (::fstatat(folder, name.constData(), &status, flags & O_NOFOLLOW ? AT_SYMLINK_NOFOLLOW : 0) != 0)
-        return failed(action, errno, path);
+        return failed(action, errno, path, kind);
     if (!S_ISREG(status.st_mode))
         return std::unexpected(notRegularError(path));
     auto file = FileDescriptor::open(folder, name, flags | O_NONBLOCK | O_NOCTTY);
     if (!file)
-        return failed(action, file.error(), path);
+        return failed(action, file.error(), path, kind);
     const auto opened = file->status();
     if (!opened)
-        return failed(action, opened.error(), path);
+        return failed(action, opened.error(), path, kind);
     if (!S_ISREG(opened->st_mode))
         return std::unexpected(notRegularError(path));
     return std::move(*file);
+}
+
+/// Follows symbolic links, whether or not anything is at their end.
+SystemResult<QString> linkTarget(const QString &path)
+{
+    QString target = path;
+    for (int links = 0; links <= mostLinks; ++links) {
+        if (QDir::isRelativePath(target))
+            target = QDir::currentPath() + u'/' + target;
+        const auto name = systemPath(target);
+        if (!name)
+            return std::unexpected(ENOENT);
+        QByteArray link(4096, '\0'); // PATH_MAX, with the system's NUL
+        const ssize_t length = ::readlink(name->constData(), link.data(), size_t(link.size()));
+        if (length < 0 && (errno == EINVAL || errno == ENOENT || errno == ENOTDIR))
+            return target; // no link, or nothing there
+        if (length < 0)
+            return std::unexpected(errno);
+        const QString next = QFile::decodeName(link.first(length));
+        target = QDir::isRelativePath(next) ? target.first(target.lastIndexOf(u'/') + 1) + next : next;
+    }
+    return std::unexpected(ELOOP);
 }
 
 /// One save: the steps of writeFile(), in order.
@@ -63,8 +91,10 @@ class Save
 {
 public:
     /// @param path for messages, as the user knows it. @param target the file that it means.
-    Save(const QString &path, const QByteArray &target, const QByteArray &bytes, const FileStamp &expected)
+    Save(const QString &path, FileKind kind, const QByteArray &target, const QByteArray &bytes,
+         const FileStamp &expected)
         : m_path(path)
+        , m_kind(kind)
         , m_folderPath(target.first(target.lastIndexOf('/') + 1))
         , m_name(target.sliced(target.lastIndexOf('/') + 1))
         , m_bytes(bytes)
@@ -85,7 +115,7 @@ private:
 
     [[nodiscard]] std::unexpected<Error> failure(int errnoValue) const
     {
-        return failed(FileAction::Write, errnoValue, m_path);
+        return failed(FileAction::Write, errnoValue, m_path, m_kind);
     }
     [[nodiscard]] Result<std::optional<Present>> present() const;
     [[nodiscard]] Result<std::optional<Present>> expectedPresent() const;
@@ -95,6 +125,7 @@ private:
     [[nodiscard]] Error damagedError(const TemporaryFile &copy) const;
 
     QString m_path;
+    FileKind m_kind;
     QByteArray m_folderPath; ///< with final slash
     QByteArray m_name;
     QByteArray m_bytes;
@@ -135,12 +166,12 @@ Result<FileStamp> Save::run()
 
 Result<std::optional<Save::Present>> Save::present() const
 {
-    auto file = openRegular(m_folder.number(), m_name, O_RDONLY | O_NOFOLLOW, FileAction::Write, m_path);
+    auto file = openRegular(m_folder.number(), m_name, O_RDONLY | O_NOFOLLOW, FileAction::Write, m_path, m_kind);
     if (!file && file.error().code == ErrorCode::NotFound)
         return std::nullopt;
     if (!file)
         return std::unexpected(file.error());
-    auto bytes = file->readAll(maximumFileSize);
+    auto bytes = file->readAll(mostBytes(m_kind));
     if (!bytes)
         return failure(bytes.error());
     return Present{std::move(*file), std::move(*bytes)};
@@ -209,10 +240,10 @@ Result<void> Save::writeInPlace(const Present &old)
     if (const auto synced = m_folder.sync(); !synced)
         return failure(synced.error());
 
-    const auto file = openRegular(m_folder.number(), m_name, O_RDWR | O_NOFOLLOW, FileAction::Write, m_path);
+    const auto file = openRegular(m_folder.number(), m_name, O_RDWR | O_NOFOLLOW, FileAction::Write, m_path, m_kind);
     if (!file)
         return std::unexpected(file.error());
-    const auto now = file->readAll(maximumFileSize);
+    const auto now = file->readAll(mostBytes(m_kind));
     if (!now)
         return failure(now.error());
     if (*now != old.bytes)
@@ -258,37 +289,37 @@ FileStamp FileStamp::ofBytes(const QByteArray &bytes)
     return {QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), bytes.size()};
 }
 
-Result<FileContent> readFile(const QString &path)
+Result<FileContent> readFile(const QString &path, FileKind kind)
 {
     const auto name = systemPath(path);
     if (!name)
-        return failed(FileAction::Read, ENOENT, path);
-    const auto file = openRegular(AT_FDCWD, *name, O_RDONLY, FileAction::Read, path);
+        return failed(FileAction::Read, ENOENT, path, kind);
+    const auto file = openRegular(AT_FDCWD, *name, O_RDONLY, FileAction::Read, path, kind);
     if (!file)
         return std::unexpected(file.error());
-    auto bytes = file->readAll(maximumFileSize);
+    auto bytes = file->readAll(mostBytes(kind));
     if (!bytes)
-        return failed(FileAction::Read, bytes.error(), path);
+        return failed(FileAction::Read, bytes.error(), path, kind);
     const FileStamp stamp = FileStamp::ofBytes(*bytes);
     return FileContent{std::move(*bytes), stamp};
 }
 
-Result<FileStamp> writeFile(const QString &path, const QByteArray &bytes, const FileStamp &expected)
+Result<FileStamp> writeFile(const QString &path, const QByteArray &bytes, const FileStamp &expected, FileKind kind)
 {
-    if (bytes.size() > maximumFileSize)
-        return std::unexpected(tooLargeError(path));
-    const auto target = followLinks(path);
+    if (bytes.size() > mostBytes(kind))
+        return std::unexpected(tooLargeError(path, kind));
+    const auto target = linkTarget(path);
     if (!target)
-        return failed(FileAction::Write, ELOOP, path);
+        return failed(FileAction::Write, target.error(), path, kind);
     const auto name = systemPath(*target);
     if (!name || name->endsWith('/'))
         return std::unexpected(notRegularError(path));
-    return Save(path, *name, bytes, expected).run();
+    return Save(path, kind, *name, bytes, expected).run();
 }
 
-Result<FileStamp> stampOf(const QString &path)
+Result<FileStamp> stampOf(const QString &path, FileKind kind)
 {
-    auto content = readFile(path);
+    auto content = readFile(path, kind);
     if (content)
         return content->stamp;
     if (content.error().code == ErrorCode::NotFound)
@@ -296,23 +327,35 @@ Result<FileStamp> stampOf(const QString &path)
     return std::unexpected(content.error());
 }
 
+void cleanTemporaryFiles(const QString &folder)
+{
+    const auto name = systemPath(folder);
+    if (!name)
+        return;
+    if (const auto opened = FileDescriptor::openFolder(*name))
+        TemporaryFile::removeStale(*opened);
+}
+
+QStringList orphanedCopies(const QString &folder)
+{
+    const auto name = systemPath(folder);
+    if (!name)
+        return {};
+    const auto opened = FileDescriptor::openFolder(*name);
+    QStringList copies;
+    if (opened) {
+        for (const QByteArray &copy : TemporaryFile::orphans(*opened))
+            copies.append(QDir(folder).absoluteFilePath(QFile::decodeName(copy)));
+    }
+    return copies;
+}
+
 Result<QString> followLinks(const QString &path)
 {
-    QString target = path;
-    for (int links = 0; links <= mostLinks; ++links) {
-        if (QDir::isRelativePath(target))
-            target = QDir::currentPath() + u'/' + target;
-        const auto name = systemPath(target);
-        if (!name)
-            return failed(FileAction::Read, ENOENT, path);
-        QByteArray link(4096, '\0'); // PATH_MAX, with the system's NUL
-        const ssize_t length = ::readlink(name->constData(), link.data(), size_t(link.size()));
-        if (length < 0)
-            return target; // no link, or nothing there
-        const QString next = QFile::decodeName(link.first(length));
-        target = QDir::isRelativePath(next) ? target.first(target.lastIndexOf(u'/') + 1) + next : next;
-    }
-    return failed(FileAction::Read, ELOOP, path);
+    const auto target = linkTarget(path);
+    if (!target)
+        return failed(FileAction::Read, target.error(), path, FileKind::Text);
+    return *target;
 }
 
 } // namespace Jianbao

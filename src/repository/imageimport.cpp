@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "repository/imageimport.h"
 
-#include "repository/filestore.h"
 #include "repository/paths.h"
 
 #include <QCoreApplication>
@@ -31,16 +30,6 @@ Error noImage(const QString &path)
                 text(QT_TRANSLATE_NOOP("ImageImport", "“%1” is not inserted: its content is no PNG, JPEG, GIF or "
                                                       "WebP image. Convert it first."),
                      path),
-            .path = path};
-}
-
-Error tooLarge(const QString &path)
-{
-    return {.code = ErrorCode::TooLarge,
-            .message = text(QT_TRANSLATE_NOOP("ImageImport", "“%1” is not inserted: it is larger than %2 MB. "
-                                                             "Make it smaller first."),
-                            path)
-                           .arg(maximumImageSize / (1024 * 1024)),
             .path = path};
 }
 
@@ -76,12 +65,12 @@ Result<QString> copied(const FileContent &image, const QString &folder, const QS
         const QString base =
             number == 1 ? parts.completeBaseName() : parts.completeBaseName() + u'-' + QString::number(number);
         const QString path = pathIn(folder, QString(base + u'.' + parts.suffix()));
-        const Result<FileStamp> present = stampOf(path);
+        const Result<FileStamp> present = stampOf(path, FileKind::Image);
         if (present && *present == image.stamp)
             return path;
         if (!present || present->exists())
             continue; // a folder, a link to nowhere, another image
-        const Result<FileStamp> written = writeFile(path, image.bytes, {});
+        const Result<FileStamp> written = writeFile(path, image.bytes, {}, FileKind::Image);
         if (written)
             return path;
         if (written.error().code != ErrorCode::Conflict)
@@ -102,6 +91,8 @@ QString imageSuffix(QByteArrayView bytes)
         return u"gif"_s;
     if (bytes.size() >= 12 && bytes.startsWith("RIFF") && bytes.sliced(8).startsWith("WEBP"))
         return u"webp"_s;
+    if (bytes.size() > 26 && bytes.startsWith("BM")) // the two headers are that long
+        return u"bmp"_s;
     return {};
 }
 
@@ -127,13 +118,11 @@ QString safeImageName(const QString &name, const QString &suffix)
 
 Result<QString> importImage(const QString &image, const QString &issue, const QString &root, const QString &imageFolder)
 {
-    if (QFileInfo(image).isFile() && QFileInfo(image).size() > maximumImageSize)
-        return std::unexpected(tooLarge(image));
-    const Result<FileContent> content = readFile(image);
+    const Result<FileContent> content = readFile(image, FileKind::Image);
     if (!content)
         return std::unexpected(content.error());
     const QString suffix = imageSuffix(content->bytes);
-    if (suffix.isEmpty())
+    if (suffix.isEmpty() || suffix == u"bmp"_s) // too bulky for a repository
         return std::unexpected(noImage(image));
 
     const QString source = resolvedPath(image);

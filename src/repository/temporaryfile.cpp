@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
@@ -25,9 +26,26 @@ constexpr QLatin1StringView oldTextSuffix(".old");
 
 std::atomic<quint32> counter = 0;
 
-bool isNewTextName(QLatin1StringView name)
+/// The names in a folder that are ours and end in a suffix. Looks at a limited number of entries.
+QByteArrayList namesIn(const FileDescriptor &folder, QLatin1StringView suffix)
 {
-    return name.startsWith(namePrefix) && name.endsWith(newTextSuffix);
+    auto own = FileDescriptor::open(folder.number(), ".", O_RDONLY | O_DIRECTORY);
+    if (!own)
+        return {};
+    const std::unique_ptr<DIR, decltype([](DIR *dir) { ::closedir(dir); })> entries(::fdopendir(own->number()));
+    if (!entries)
+        return {};
+    own->release();
+    QByteArrayList names;
+    for (int seen = 0; seen < mostEntries; ++seen) {
+        const dirent *entry = ::readdir(entries.get());
+        if (!entry)
+            break;
+        const QLatin1StringView name(entry->d_name);
+        if (name.startsWith(namePrefix) && name.endsWith(suffix))
+            names.append(entry->d_name);
+    }
+    return names;
 }
 
 /// Locks without waiting. A file system without locks counts as locked by @p ifUnsupported.
@@ -36,14 +54,14 @@ bool lock(const FileDescriptor &file, bool ifUnsupported)
     return ::flock(file.number(), LOCK_EX | LOCK_NB) == 0 || (errno != EWOULDBLOCK && ifUnsupported);
 }
 
-void removeIfStale(int folder, const QByteArray &name)
+/// Whether a file is one of ours whose maker does not live any more. @param unlocked for a file system without locks.
+bool isStale(int folder, const QByteArray &name, bool unlocked)
 {
     const auto file = FileDescriptor::open(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    if (!file || !lock(*file, false))
-        return;
+    if (!file || !lock(*file, unlocked))
+        return false;
     const auto status = file->status();
-    if (status && S_ISREG(status->st_mode) && status->st_uid == ::geteuid())
-        (void)::unlinkat(folder, name.constData(), 0); // whoever cannot remove it is no worse off
+    return status && S_ISREG(status->st_mode) && status->st_uid == ::geteuid();
 }
 
 } // namespace
@@ -114,20 +132,18 @@ SystemResult<void> TemporaryFile::renameToNew(const QByteArray &path, const QByt
 
 void TemporaryFile::removeStale(const FileDescriptor &folder)
 {
-    auto own = FileDescriptor::open(folder.number(), ".", O_RDONLY | O_DIRECTORY);
-    if (!own)
-        return;
-    const std::unique_ptr<DIR, decltype([](DIR *dir) { ::closedir(dir); })> entries(::fdopendir(own->number()));
-    if (!entries)
-        return;
-    own->release();
-    for (int seen = 0; seen < mostEntries; ++seen) {
-        const dirent *entry = ::readdir(entries.get());
-        if (!entry)
-            return;
-        if (isNewTextName(QLatin1StringView(entry->d_name)))
-            removeIfStale(folder.number(), entry->d_name);
+    for (const QByteArray &name : namesIn(folder, newTextSuffix)) {
+        if (isStale(folder.number(), name, false))
+            (void)::unlinkat(folder.number(), name.constData(), 0); // whoever cannot remove it is no worse off
     }
+}
+
+QByteArrayList TemporaryFile::orphans(const FileDescriptor &folder)
+{
+    QByteArrayList names = namesIn(folder, oldTextSuffix);
+    names.removeIf([&folder](const QByteArray &name) { return !isStale(folder.number(), name, true); });
+    std::ranges::sort(names);
+    return names;
 }
 
 } // namespace Jianbao

@@ -5,6 +5,7 @@
 #include "repository/filedescriptor.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 namespace Jianbao {
 
@@ -37,6 +38,8 @@ public:
 
     /// Removes the new texts that processes which do not live any more left in a folder.
     static void removeStale(const FileDescriptor &folder);
+    /// The names of the old texts that processes which do not live any more left in a folder, sorted.
+    [[nodiscard]] static QByteArrayList orphans(const FileDescriptor &folder);
 
 private:
     TemporaryFile(int folder, FileDescriptor file, QByteArray name);

@@ -5,6 +5,7 @@
 #include "base/lines.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace Jianbao {
 
@@ -38,10 +39,13 @@ Result<TextFile> TextFile::open(const QString &path)
     file.m_source = SourceText::fromBytes(std::move(content->bytes));
     file.m_stamp = content->stamp;
     if (const int line = tooLongLine(file.m_source.text()); line > 0) {
-        const QString message = Text::tr("“%1” is not opened: line %2 has more than %3 characters, which no editor window can "
-                                         "show without freezing. Break the line with another program first.");
-        return std::unexpected(
-            Error{ErrorCode::TooLarge, message.arg(path).arg(line).arg(maximumLineLength), path, line});
+        const QString message =
+            Text::tr("“%1” is not opened: line %2 has more than %3 characters, which no editor window can "
+                     "show without freezing. Break the line with another program first.");
+        return std::unexpected(Error{
+            ErrorCode::TooLarge,
+            message.arg(QDir::toNativeSeparators(path), QString::number(line), QString::number(maximumLineLength)),
+            path, line});
     }
     return file;
 }
@@ -69,11 +73,15 @@ Result<void> TextFile::write(const QString &path, const QString &text, const Fil
     // A read-only source gives its own bytes back, so that saving a copy elsewhere is safe and saving in place a no-op.
     QByteArray bytes = m_source.bytesFor(text);
     const Result<FileStamp> written = writeFile(path, bytes, expected);
+    const bool isUnconfirmed = !written && written.error().code == ErrorCode::Unconfirmed && path == m_path;
+    if (!written && !isUnconfirmed)
+        return std::unexpected(written.error());
+    // Unconfirmed bytes are on disk all the same: with the old stamp, the next save would take them for another's.
+    m_path = path;
+    m_stamp = FileStamp::ofBytes(bytes);
+    m_source = SourceText::fromBytes(std::move(bytes));
     if (!written)
         return std::unexpected(written.error());
-    m_path = path;
-    m_source = SourceText::fromBytes(std::move(bytes));
-    m_stamp = *written;
     return {};
 }
 

@@ -23,11 +23,13 @@ public:
     [[nodiscard]] const SourceText &source() const { return m_source; }
     [[nodiscard]] const FileStamp &stamp() const { return m_stamp; }
 
-    /// Writes an edited text (lines separated by LF) to path(). Errors: as writeFile().
+    /// Writes an edited text (lines separated by LF) to path(). Errors: as writeFile(); after Unconfirmed source() and
+    /// stamp() are those of the new bytes.
     [[nodiscard]] Result<void> save(const QString &text);
     /// The same, whatever the disk holds now: for a user who has seen the conflict and decided.
     [[nodiscard]] Result<void> overwrite(const QString &text);
-    /// Writes to another path, which becomes path(). An existing file there is replaced: the caller has asked.
+    /// Writes to another path, which becomes path() when all went well. An existing file there is replaced: the caller
+    /// has asked. Errors: as writeFile().
     [[nodiscard]] Result<void> saveAs(const QString &path, const QString &text);
 
 private:

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
 
-// savefile PATH LETTER SIZE: saves SIZE times a letter over whatever is at PATH, as the program would. For tests that
-// make the system fail under it. Exit status: 0 saved, 3 refused (code and message on standard output).
-#include "repository/filestore.h"
+// savefile PATH LETTERS SIZE: saves SIZE times each of the letters, one after another, over whatever is at PATH, as the
+// program would. For tests that make the system fail under it. Exit status, that of the last one: 0 saved, 3 refused
+// (code and message of each on standard output).
+#include "repository/textfile.h"
 
 #include <QFile>
 
@@ -14,12 +15,18 @@ int main(int argc, char *argv[])
     using namespace Jianbao;
     if (argc != 4)
         return 2;
-    const QString path = QFile::decodeName(argv[1]);
-    const auto present = stampOf(path);
-    const auto saved =
-        present ? writeFile(path, QByteArray(QByteArray(argv[3]).toInt(), argv[2][0]), *present) : present;
-    if (saved)
-        return 0;
-    std::printf("%d %s\n", int(saved.error().code), qPrintable(saved.error().message));
-    return 3; // 1 is what a sanitizer ends a program with
+    Result<void> saved;
+    const auto say = [&saved] {
+        if (!saved)
+            std::printf("%d %s\n", int(saved.error().code), qPrintable(saved.error().message));
+    };
+    auto file = TextFile::open(QFile::decodeName(argv[1]));
+    if (!file)
+        saved = std::unexpected(file.error());
+    say();
+    for (const char *letter = argv[2]; file && *letter; ++letter) {
+        saved = file->save(QString(QByteArray(argv[3]).toInt(), QLatin1Char(*letter)));
+        say();
+    }
+    return saved ? 0 : 3; // 1 is what a sanitizer ends a program with
 }

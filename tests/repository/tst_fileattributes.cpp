@@ -23,6 +23,7 @@ class TestFileAttributes : public Test::TestCase
 private Q_SLOTS:
     void keepsSymbolicLinks();
     void linkLoop();
+    void linkIntoAForbiddenFolder();
     void keepsHardLinks();
     void keepsMode_data();
     void keepsMode();
@@ -63,6 +64,25 @@ void TestFileAttributes::linkLoop()
     const QString path = scratch.path(u"one"_s);
     COMPARE_FAILURE(readFile(path), ErrorCode::Io, path);
     COMPARE_FAILURE(writeFile(path, "text", {}), ErrorCode::Io, path);
+}
+
+/// A link that cannot be followed for another reason than a loop is told by that reason.
+void TestFileAttributes::linkIntoAForbiddenFolder()
+{
+    if (::geteuid() == 0)
+        QSKIP("the superuser may search every folder");
+    const Scratch scratch;
+    scratch.make(u"private/a.md"_s);
+    QVERIFY(QFile::link(u"private/a.md"_s, scratch.path(u"link"_s)));
+    QCOMPARE(::chmod(scratch.systemPath(u"private"_s).constData(), 0), 0);
+    const QString path = scratch.path(u"link"_s);
+    const auto written = writeFile(path, "text", {});
+    const auto followed = followLinks(path);
+    QCOMPARE(::chmod(scratch.systemPath(u"private"_s).constData(), 0700), 0);
+    COMPARE_FAILURE(written, ErrorCode::NotPermitted, path);
+    COMPARE_FAILURE(followed, ErrorCode::NotPermitted, path);
+    QVERIFY(written.error().message.contains(u"cannot be saved"_s));
+    QVERIFY(followed.error().message.contains(u"cannot be read"_s));
 }
 
 void TestFileAttributes::keepsHardLinks()

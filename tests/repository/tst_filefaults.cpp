@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
-#include "repository/filestore.h"
+#include "filetesting.h"
 #include "scratch.h"
 #include "support/testsupport.h"
 
@@ -68,6 +68,10 @@ private Q_SLOTS:
     void fullDisk();
     void failingCalls_data();
     void failingCalls();
+    void unconfirmedSave_data();
+    void unconfirmedSave();
+    void unknownAttributes_data();
+    void unknownAttributes();
     void killed_data();
     void killed();
     void syncsInOrder();
@@ -165,6 +169,68 @@ void TestFileFaults::failingCalls()
     }
     QVERIFY(tried > 1);
     qInfo("%s %s: %d times tried, 0 times lost", qPrintable(call), qPrintable(error), tried - 1);
+}
+
+void TestFileFaults::unconfirmedSave_data()
+{
+    QTest::addColumn<bool>("linked");
+    QTest::addColumn<int>("last"); // the fsync of the folder at the end of a save
+    QTest::newRow("replaced") << false << 2;
+    QTest::newRow("in place") << true << 4;
+}
+
+/// New bytes that the disk did not confirm are told, and are the ones that the next save starts from.
+void TestFileFaults::unconfirmedSave()
+{
+    if (!canTrace())
+        QSKIP("strace is not here or may not trace");
+    QFETCH(bool, linked);
+    QFETCH(int, last);
+    const Scratch scratch;
+    const QString path = scratch.make(u"a.md"_s, QByteArray(oldSize, 'o'));
+    if (linked)
+        QCOMPARE(::link(scratch.systemPath(u"a.md"_s).constData(), scratch.systemPath(u"b.md"_s).constData()), 0);
+    const auto save = [&](const QString &letters) {
+        const QString inject = u"inject=fsync:error=EIO:when=%1"_s.arg(last);
+        return run(u"strace"_s, {u"-f"_s, u"-e"_s, u"trace=fsync"_s, u"-e"_s, inject, saveFile, path, letters,
+                                 QString::number(newSize)});
+    };
+    const QString unconfirmed = QString::number(int(ErrorCode::Unconfirmed)) + u' ';
+    const Outcome one = save(u"n"_s);
+    QVERIFY2(one.status == 3 && one.output.startsWith(unconfirmed), qPrintable(one.output + one.errors));
+    QCOMPARE(Test::readAll(path), QByteArray(newSize, 'n'));
+
+    const Outcome two = save(u"xy"_s);
+    QVERIFY2(two.status == 0 && two.output.startsWith(unconfirmed), qPrintable(two.output + two.errors));
+    QCOMPARE(Test::readAll(path), QByteArray(newSize, 'y'));
+}
+
+void TestFileFaults::unknownAttributes_data()
+{
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<bool>("replaced");
+    QTest::newRow("a file system without attributes") << u"EOPNOTSUPP"_s << true;
+    QTest::newRow("no memory") << u"ENOMEM"_s << false;
+    QTest::newRow("broken") << u"EIO"_s << false;
+}
+
+/// A file whose attributes cannot be listed is written in place, so that it keeps them.
+void TestFileFaults::unknownAttributes()
+{
+    if (!canTrace())
+        QSKIP("strace is not here or may not trace");
+    QFETCH(QString, error);
+    QFETCH(bool, replaced);
+    const Scratch scratch;
+    const QString path = scratch.make(u"a.md"_s, QByteArray(oldSize, 'o'));
+    const ino_t inode = Test::statusOf(path).st_ino;
+    const Outcome outcome =
+        run(u"strace"_s, {u"-f"_s, u"-e"_s, u"trace=flistxattr"_s, u"-e"_s, u"inject=flistxattr:error="_s + error,
+                          saveFile, path, u"n"_s, QString::number(newSize)});
+    QVERIFY2(outcome.status == 0 && outcome.errors.contains(u"(INJECTED)"_s), qPrintable(outcome.errors));
+    QCOMPARE(Test::readAll(path), QByteArray(newSize, 'n'));
+    QCOMPARE(Test::statusOf(path).st_ino != inode, replaced);
+    QCOMPARE(scratch.files(), QStringList{u"a.md"_s});
 }
 
 void TestFileFaults::killed_data()

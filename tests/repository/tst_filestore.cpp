@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "filetesting.h"
 #include "repository/filestore.h"
+#include "repository/textfile.h"
 #include "scratch.h"
 #include "support/testsupport.h"
 
 #include <QTest>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -38,8 +40,11 @@ private Q_SLOTS:
     void conflictWithTheSameIsNone();
     void folderVanished();
     void longNames();
+    void namesWithPlaceMarkers();
     void relativePaths();
     void removesStaleTemporaryFiles();
+    void cleansAtTheStart();
+    void cleansOnlyWhatMayBeChanged();
     void othersReplacingMeanwhile();
     void limitsWhatIsWritten();
 };
@@ -230,6 +235,23 @@ void TestFileStore::longNames()
     QCOMPARE(scratch.files().size(), 2);
 }
 
+/// "%1" in a name is a name, whatever is put into a message after it.
+void TestFileStore::namesWithPlaceMarkers()
+{
+    const Scratch scratch;
+    const auto message = [](const auto &outcome) {
+        return outcome ? QString() : outcome.error().message;
+    };
+    const QString path = scratch.make(u"a%1b%2c%3.md"_s, QByteArray(maximumLineLength + 1, 'x'));
+    const QString line = message(TextFile::open(path));
+    QVERIFY2(line.contains(path) && line.contains(u"line 1 "_s), qPrintable(line));
+    QVERIFY(QFile::resize(path, maximumFileSize + 1));
+    const QString size = message(readFile(path));
+    QVERIFY2(size.contains(path) && size.contains(u" 16 MB"_s), qPrintable(size));
+    const QString name = message(writeFile(scratch.path(u"%2%1"_s + QString(256, u'a')), "text", {}));
+    QVERIFY2(name.contains(u"/%2%1a"_s) && name.contains(qt_error_string(ENAMETOOLONG)), qPrintable(name));
+}
+
 void TestFileStore::relativePaths()
 {
     const Scratch scratch;
@@ -256,6 +278,46 @@ void TestFileStore::removesStaleTemporaryFiles()
     QVERIFY(save(path, "new\n"));
     QCOMPARE(scratch.files(), (QStringList{u".jianbao-4000000-2.old"_s, u".jianbao-4000000-4.tmp"_s,
                                            u".jianbao-4000000-5.tmp"_s, u"a.md"_s, u"jianbao-4000000-3.tmp"_s}));
+}
+
+void TestFileStore::cleansAtTheStart()
+{
+    const Scratch scratch;
+    scratch.make(u"a.md"_s);
+    scratch.make(u".jianbao-4000000-1.tmp"_s);
+    const QString orphan = scratch.make(u".jianbao-4000000-2.old"_s);
+    const QString second = scratch.make(u".jianbao-4000000-10.old"_s);
+    scratch.make(u".jianbao-4000000-3.old/file"_s);
+    QVERIFY(QFile::link(u"a.md"_s, scratch.path(u".jianbao-4000000-4.old"_s)));
+    const QString living = scratch.make(u".jianbao-4000000-5.old"_s);
+    QFile held(living);
+    QVERIFY(held.open(QIODevice::ReadOnly));
+    QCOMPARE(::flock(held.handle(), LOCK_EX), 0);
+    QStringList files = scratch.files();
+    QVERIFY(files.removeOne(u".jianbao-4000000-1.tmp"_s));
+
+    QCOMPARE(orphanedCopies(scratch.path()), (QStringList{second, orphan}));
+    cleanTemporaryFiles(scratch.path());
+    QCOMPARE(scratch.files(), files);
+    QCOMPARE(orphanedCopies(scratch.path()), (QStringList{second, orphan}));
+    QVERIFY(held.isOpen());
+}
+
+/// Nobody is told of a folder that is none, or that belongs to somebody else.
+void TestFileStore::cleansOnlyWhatMayBeChanged()
+{
+    const Scratch scratch;
+    for (const QString &folder : {QString(), scratch.path(u"none"_s), scratch.make(u"file"_s)}) {
+        cleanTemporaryFiles(folder);
+        QCOMPARE(orphanedCopies(folder), QStringList());
+    }
+    if (::geteuid() == 0)
+        QSKIP("the superuser may change every folder");
+    scratch.make(u"theirs/.jianbao-4000000-1.tmp"_s);
+    QCOMPARE(::chmod(scratch.systemPath(u"theirs"_s).constData(), 0500), 0);
+    cleanTemporaryFiles(scratch.path(u"theirs"_s));
+    QCOMPARE(::chmod(scratch.systemPath(u"theirs"_s).constData(), 0700), 0);
+    QCOMPARE(scratch.files(u"theirs"_s), QStringList{u".jianbao-4000000-1.tmp"_s});
 }
 
 /// Another program replaces the file again and again while we save: each save either fails with a conflict or is

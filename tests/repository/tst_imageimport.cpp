@@ -7,7 +7,9 @@
 #include <QTest>
 #include <QUrl>
 
+#include <optional>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void neverOverwrites();
     void insideTheRepository();
     void refuses();
+    void largeImages();
+    void folderThatCannotBeWritten();
     void folderThatLeadsOutside();
 };
 
@@ -62,6 +66,8 @@ void TestImageImport::kinds_data()
     QTest::newRow("GIF87a") << QByteArray("GIF87a...") << u"gif"_s;
     QTest::newRow("GIF89a") << QByteArray("GIF89a...") << u"gif"_s;
     QTest::newRow("WebP") << QByteArray("RIFF\1\2\3\4WEBPVP8 ") << u"webp"_s;
+    QTest::newRow("BMP") << QByteArray("BM" + QByteArray(60, '.')) << u"bmp"_s;
+    QTest::newRow("BMP, cut off") << QByteArray("BM3 is a road") << u""_s;
     QTest::newRow("WAV") << QByteArray("RIFF\1\2\3\4WAVEfmt ") << u""_s;
     QTest::newRow("RIFF alone") << QByteArray("RIFF") << u""_s;
     QTest::newRow("cut off") << png.first(7) << u""_s;
@@ -152,19 +158,53 @@ void TestImageImport::refuses()
     const Newsletter news;
     const auto code = [&](const QString &path) {
         const auto result = news.import(path);
-        if (!result && !result.error().message.contains(path))
-            qFatal("the message does not name the file: %s", qPrintable(result.error().message));
-        return result ? ErrorCode::Cancelled : result.error().code;
+        if (!result && (!result.error().message.contains(path) || result.error().message.contains(u"Save As"_s)))
+            qFatal("the message does not fit: %s", qPrintable(result.error().message));
+        return result ? std::optional<ErrorCode>() : result.error().code;
     };
     QCOMPARE(code(news.scratch.path(u"none.png"_s)), ErrorCode::NotFound);
     QCOMPARE(code(news.scratch.make(u"text.png"_s)), ErrorCode::NotText);
+    QCOMPARE(code(news.scratch.make(u"a%1%2.png"_s)), ErrorCode::NotText);
+    QCOMPARE(code(news.scratch.make(u"bitmap.png"_s, "BM" + QByteArray(60, '.'))), ErrorCode::NotText);
     QCOMPARE(code(news.scratch.make(u"folder/"_s)), ErrorCode::NotRegular);
-    const QString large = news.scratch.make(u"large.png"_s, png);
+    const QString large = news.scratch.make(u"large%1.png"_s, png);
     QVERIFY(QFile::resize(large, maximumImageSize + 1));
     QCOMPARE(code(large), ErrorCode::TooLarge);
     QCOMPARE(::mkfifo(news.scratch.systemPath(u"fifo.png"_s).constData(), 0600), 0);
     QCOMPARE(code(news.scratch.path(u"fifo.png"_s)), ErrorCode::NotRegular);
     QVERIFY(!QFileInfo::exists(news.images));
+}
+
+/// Images may be larger than the texts that can be edited.
+void TestImageImport::largeImages()
+{
+    const Newsletter news;
+    const QString image = news.scratch.make(u"large.png"_s, png);
+    for (const qint64 size : {20LL * 1024 * 1024, maximumImageSize}) {
+        QVERIFY(QFile::resize(image, size));
+        for (int round = 0; round < 2; ++round) { // the second time it is there already
+            const auto address = news.import(image);
+            QVERIFY2(address, qPrintable(address ? QString() : address.error().message));
+            QCOMPARE(QFileInfo(news.target(*address)).size(), size);
+        }
+    }
+    QCOMPARE(news.scratch.files(u"repo/images"_s), (QStringList{u"large-2.png"_s, u"large.png"_s}));
+}
+
+void TestImageImport::folderThatCannotBeWritten()
+{
+    if (::geteuid() == 0)
+        QSKIP("the superuser may write everywhere");
+    const Newsletter news;
+    const QString image = news.scratch.make(u"photo.png"_s, png);
+    news.scratch.make(u"repo/images/"_s);
+    QCOMPARE(::chmod(news.scratch.systemPath(u"repo/images"_s).constData(), 0500), 0);
+    const auto result = news.import(image);
+    QCOMPARE(::chmod(news.scratch.systemPath(u"repo/images"_s).constData(), 0700), 0);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::NotPermitted);
+    QVERIFY2(result.error().message.contains(news.images) && !result.error().message.contains(u"Save As"_s),
+             qPrintable(result.error().message));
 }
 
 void TestImageImport::folderThatLeadsOutside()
