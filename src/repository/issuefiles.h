@@ -20,7 +20,7 @@ enum class IssueFilter {
 /// An issue by its file name.
 [[nodiscard]] IssueFile issueFileAt(const QString &path, const Profile &profile);
 
-/// Newest first; files without a date after those with one, by name.
+/// Newest first: by date, numbers in it by their value; files without a date after those with one, by name.
 void sortIssues(QList<IssueFile> &issues);
 
 } // namespace Jianbao

@@ -107,6 +107,7 @@ struct Issues
 {
     QString folder;
     QList<IssueFile> files;
+    bool needsFile = false; ///< the opened file is there only because it was opened
 };
 
 /// The issues of the folder that was opened, else those of the newsletter's own folder.
@@ -114,19 +115,21 @@ struct Issues
 Issues issuesFor(const Place &place, const QString &start, const QString &markdownFile)
 {
     const bool isOwn = place.hasProfileFolder() && (start == place.profileFolder || start == place.root);
-    Issues issues{start, {}};
+    Issues issues{.folder = start, .files = {}};
     if (!isOwn)
         issues.files = issueFilesIn(start, place.root, place.profile, IssueFilter::LookAlikes);
     if (issues.files.isEmpty() && place.hasProfileFolder()) {
         const bool isRoot = place.profileFolder == place.root; // with the repository's other Markdown files
-        issues = {place.profileFolder, issueFilesIn(place.profileFolder, place.root, place.profile,
-                                                    isRoot ? IssueFilter::LookAlikes : IssueFilter::AllMarkdown)};
+        issues = {.folder = place.profileFolder,
+                  .files = issueFilesIn(place.profileFolder, place.root, place.profile,
+                                        isRoot ? IssueFilter::LookAlikes : IssueFilter::AllMarkdown)};
     }
     // Somebody's first scraps look like nothing yet.
     const IssueFile own = issueFileAt(pathIn(start, markdownFile), place.profile);
     const bool isMissing = !markdownFile.isEmpty() && !issues.files.contains(own);
     if (isMissing && (issues.files.isEmpty() || (issues.folder == start && start != place.profileFolder))) {
         issues.folder = start;
+        issues.needsFile = true;
         issues.files.append(own);
         sortIssues(issues.files);
     }
@@ -150,7 +153,6 @@ Result<Repository> Repository::open(const QString &path)
         return std::unexpected(place.error());
 
     Repository repository;
-    repository.m_openedPath = opened.absoluteFilePath();
     repository.m_root = place->root;
     repository.m_profile = place->profile;
     repository.m_name = place->hasProfileFolder() ? place->profile.name : QFileInfo(place->root).fileName();
@@ -158,15 +160,46 @@ Result<Repository> Repository::open(const QString &path)
     const Issues found = issuesFor(*place, start, isMarkdown ? opened.fileName() : QString());
     if (found.files.isEmpty())
         return std::unexpected(noNewsletter(path, *place));
+    repository.m_openedPath = found.needsFile                        ? pathIn(start, opened.fileName())
+                              : found.folder == place->profileFolder ? place->root
+                                                                     : start;
     repository.m_issueFolder = found.folder;
     repository.m_issues = found.files;
     return repository;
+}
+
+Result<Repository> Repository::reopened() const
+{
+    Result<Repository> again = open(m_openedPath);
+    for (const QString &folder : {m_issueFolder, m_root}) {
+        if (!again && !QFileInfo::exists(m_openedPath))
+            again = open(folder);
+    }
+    return again;
 }
 
 bool Repository::contains(const QString &path) const
 {
     const QString resolved = resolvedPath(path);
     return isOpen() && !resolved.isEmpty() && liesIn(resolved, m_root);
+}
+
+bool Repository::leadsOutside(const QString &path) const
+{
+    const QString resolved = resolvedPath(path);
+    if (!isOpen() || resolved.isEmpty())
+        return false;
+    if (liesIn(resolved, m_root))
+        return liesIn(resolved, pathIn(m_root, u".git"_s));
+    // By its name: one of the folders on the way is in the repository.
+    QFileInfo folder(QDir::cleanPath(path));
+    do {
+        folder.setFile(folder.path());
+        const QString canonical = folder.canonicalFilePath();
+        if (!canonical.isEmpty() && liesIn(canonical, m_root))
+            return true;
+    } while (!folder.isRoot() && folder.path() != folder.filePath());
+    return false;
 }
 
 QString Repository::imageFolder() const

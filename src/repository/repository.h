@@ -15,6 +15,9 @@ struct IssueFile
 {
     QString path; ///< absolute
     QString date; ///< of the file name by the profile's pattern, "2021-07-18"; the base name when it does not match
+    /// The date with which the file name begins by the pattern, also if more follows ("2021-07-18@draft.md"); empty:
+    /// none. Issues are sorted by it.
+    QString datePart;
     friend bool operator==(const IssueFile &, const IssueFile &) = default;
 };
 
@@ -31,8 +34,12 @@ public:
     /// folder or one of them is opened.
     /// Errors: NotFound; NotPermitted; NotNewsletter when there is no issue; Malformed for a bad jianbao.toml.
     [[nodiscard]] static Result<Repository> open(const QString &path);
-    /// The same folder of the same repository again. Errors: as open().
-    [[nodiscard]] Result<Repository> reopened() const { return open(m_openedPath); }
+    /// The same repository again, with the same list as far as it is still there: when what was opened is gone, the
+    /// issue folder is opened, then the root. Errors: as open().
+    [[nodiscard]] Result<Repository> reopened() const;
+    /// What to give to open() for the same repository with the same list; absolute, canonical. A folder, except for a
+    /// file that is listed only because it was opened itself (a first scrap): then that file.
+    [[nodiscard]] const QString &openedPath() const { return m_openedPath; }
 
     [[nodiscard]] bool isOpen() const { return !m_root.isEmpty(); }
     [[nodiscard]] const QString &root() const { return m_root; } ///< absolute, canonical
@@ -44,6 +51,10 @@ public:
     [[nodiscard]] const QList<IssueFile> &issues() const { return m_issues; }
     /// Whether a path lies in the repository, after resolving links. It need not exist.
     [[nodiscard]] bool contains(const QString &path) const;
+    /// Whether a path that lies in the repository by its name leads out of it through a link, or into .git: saving
+    /// there has to be asked for (SAFETY.md "No lost work", symlink). False for what cannot be resolved.
+    /// @param path absolute; it need not exist.
+    [[nodiscard]] bool leadsOutside(const QString &path) const;
     /// Where images dropped on an issue go, absolute: "images" beside the issue folder; created when first needed.
     [[nodiscard]] QString imageFolder() const;
 

@@ -22,12 +22,11 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void issuesByDate();
+    void issuesByThePattern_data();
+    void issuesByThePattern();
     void profileOfTheRepository();
-    void contains_data();
-    void contains();
     void imagesBesideTheIssues();
     void linksOutsideAreNoIssues();
-    void reopeningSeesNewIssues();
     void sample();
     void corpus();
 };
@@ -106,6 +105,17 @@ void TestRepository::opens()
         QVERIFY(QDir::isAbsolutePath(issue.path));
     }
     QCOMPARE(found, dates);
+
+    const QString path = repository->openedPath();
+    QVERIFY2(QFileInfo(path).isDir() || dates.contains(QFileInfo(path).completeBaseName()), qPrintable(path));
+    for (const auto &again : {Repository::open(path), repository->reopened()}) {
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
+        QCOMPARE(again->openedPath(), path);
+        QCOMPARE(again->root(), repository->root());
+        QCOMPARE(again->name(), repository->name());
+        QCOMPARE(again->issueFolder(), repository->issueFolder());
+        QCOMPARE(again->issues(), repository->issues());
+    }
 }
 
 void TestRepository::refuses_data()
@@ -162,6 +172,37 @@ void TestRepository::issuesByDate()
                                  u"2019-12-17.md"_s, u"zz.md"_s}));
 }
 
+void TestRepository::issuesByThePattern_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QStringList>("names"); // newest first, those without a date last
+    QTest::newRow("weeks") << u"^week-(\\d+)\\.md$"_s
+                           << QStringList{u"week-12"_s, u"week-9"_s, u"week-9-draft"_s, u"week-08"_s,
+                                          u"week-7"_s,  u"zz"_s,     u"2021-07-18"_s};
+    QTest::newRow("years and numbers") << u"^(\\d{4}-no\\d+)\\.md$"_s
+                                       << QStringList{u"2021-no10"_s, u"2021-no9b"_s, u"2021-no9"_s,
+                                                      u"2020-no11"_s, u"week-9"_s,    u"2022"_s};
+    QTest::newRow("dates without hyphens")
+        << u"^(\\d{8})\\.md$"_s << QStringList{u"20210718"_s, u"20210701@a"_s, u"20210701"_s, u"notes"_s, u"202107"_s};
+}
+
+/// What a date is, the profile says.
+void TestRepository::issuesByThePattern()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QStringList, names);
+    const Test::Scratch scratch;
+    for (const QString &name : names)
+        scratch.make(u"letters/"_s + name + u".md");
+    scratch.make(u"jianbao.toml"_s, "folder = \"letters\"\nfile-pattern = '" + pattern.toUtf8() + "'\n");
+    const auto repository = Repository::open(scratch.path());
+    QVERIFY2(repository, qPrintable(repository ? QString() : repository.error().message));
+    QStringList found;
+    for (const IssueFile &issue : repository->issues())
+        found.append(QFileInfo(issue.path).completeBaseName());
+    QCOMPARE(found, names);
+}
+
 void TestRepository::profileOfTheRepository()
 {
     const Test::Scratch scratch;
@@ -174,7 +215,7 @@ void TestRepository::profileOfTheRepository()
     QCOMPARE(repository->name(), u"Weekly"_s);
     QCOMPARE(repository->profile().folder, u"letters"_s);
     QCOMPARE(repository->issues().size(), 2);
-    QCOMPARE(repository->issues().first().date, u"9"_s);
+    QCOMPARE(repository->issues().first().date, u"12"_s);
 
     for (const QByteArray &folder : QByteArrayList{"..", "/etc", "a/../../b"}) {
         scratch.make(u"jianbao.toml"_s, "folder = \"" + folder + "\"\n");
@@ -182,43 +223,6 @@ void TestRepository::profileOfTheRepository()
         QVERIFY(!outside);
         QCOMPARE(outside.error().code, ErrorCode::Malformed);
     }
-}
-
-void TestRepository::contains_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("expected");
-
-    QTest::newRow("root") << u"repo"_s << true;
-    QTest::newRow("issue") << u"repo/2020-01-06.md"_s << true;
-    QTest::newRow("not there yet") << u"repo/new/folder/a.png"_s << true;
-    QTest::newRow("neighbour with the same start") << u"repo2/x.md"_s << false;
-    QTest::newRow("above") << u""_s << false;
-    QTest::newRow("through dots") << u"repo/../repo2/x.md"_s << false;
-    QTest::newRow("dots after nothing") << u"repo/nothing/../../repo2/x.md"_s << false;
-    QTest::newRow("through a link") << u"repo/out/x.md"_s << false;
-    QTest::newRow("link to a file outside") << u"repo/out.md"_s << false;
-    QTest::newRow("link to nothing outside") << u"repo/dangling.md"_s << false;
-    QTest::newRow("link from outside") << u"in.md"_s << true;
-    QTest::newRow("loop") << u"repo/loop"_s << false;
-}
-
-void TestRepository::contains()
-{
-    const Test::Scratch scratch;
-    QFETCH(QString, name);
-    QFETCH(bool, expected);
-    scratch.make(u"repo/2020-01-06.md"_s);
-    scratch.make(u"repo2/x.md"_s);
-    QVERIFY(QFile::link(scratch.path(u"repo2"_s), scratch.path(u"repo/out"_s)));
-    QVERIFY(QFile::link(scratch.path(u"repo2/x.md"_s), scratch.path(u"repo/out.md"_s)));
-    QVERIFY(QFile::link(scratch.path(u"repo2/none.md"_s), scratch.path(u"repo/dangling.md"_s)));
-    QVERIFY(QFile::link(scratch.path(u"repo/2020-01-06.md"_s), scratch.path(u"in.md"_s)));
-    QVERIFY(QFile::link(u"loop"_s, scratch.path(u"repo/loop"_s)));
-    const auto repository = Repository::open(scratch.path(u"repo"_s));
-    QVERIFY(repository);
-    QCOMPARE(repository->contains(scratch.path(name)), expected);
-    QVERIFY(!Repository().contains(scratch.path(name)));
 }
 
 void TestRepository::imagesBesideTheIssues()
@@ -246,20 +250,6 @@ void TestRepository::linksOutsideAreNoIssues()
     QVERIFY(repository);
     QCOMPARE(repository->issues().size(), 2);
     QCOMPARE(repository->issues().first().date, u"2020-03-01"_s);
-}
-
-void TestRepository::reopeningSeesNewIssues()
-{
-    const Test::Scratch scratch;
-    scratch.make(u"embedded-ai-report/2020-01-06.md"_s);
-    scratch.make(u"drafts/2020-02-01@a.md"_s);
-    const auto repository = Repository::open(scratch.path(u"drafts"_s));
-    QVERIFY(repository);
-    scratch.make(u"drafts/2020-02-02@b.md"_s);
-    const auto again = repository->reopened();
-    QVERIFY(again);
-    QCOMPARE(again->issueFolder(), repository->issueFolder());
-    QCOMPARE(again->issues().size(), 2);
 }
 
 void TestRepository::sample()
