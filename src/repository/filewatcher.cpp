@@ -3,11 +3,14 @@
 #include "repository/filewatcher.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <iterator>
+#include <sys/stat.h>
 
 namespace Jianbao {
 
@@ -18,6 +21,7 @@ namespace {
 // Long enough for "write beside, rename" and for git to rewrite a file, short enough to seem at once.
 constexpr auto coalescing = 80ms;
 constexpr auto polling = 2s;
+constexpr auto settling = 3s;
 
 } // namespace
 
@@ -35,7 +39,7 @@ FileWatcher::FileWatcher(QObject *parent)
 
 void FileWatcher::watch(const QString &path, const FileStamp &known)
 {
-    m_files.insert(path, known);
+    m_files.insert(path, {known, {}});
     rearm();
     // It may have changed between being read and being watched.
     noteFile(path);
@@ -52,6 +56,7 @@ void FileWatcher::unwatch(const QString &path)
 void FileWatcher::setFolder(const QString &path)
 {
     const QString old = std::exchange(m_folder, path);
+    m_folderMarks = marksOf(path);
     m_folderEntries = entriesOf(path);
     if (!old.isEmpty())
         unwatchFolder(old);
@@ -69,7 +74,10 @@ void FileWatcher::unwatchFolder(const QString &folder)
 
 void FileWatcher::checkNow()
 {
-    m_noted = QSet(m_files.keyBegin(), m_files.keyEnd());
+    for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+        if (!file->marks || marksOf(file.key()) != file->marks)
+            m_noted.insert(file.key());
+    }
     checkNoted();
 }
 
@@ -112,8 +120,9 @@ void FileWatcher::check(const QString &path)
     if (file == m_files.end())
         return; // a slot of an earlier signal closed it
     // Unreadable or grown beyond all bounds is a change too: whoever is told sees the reason when reading it.
+    file->marks = marksOf(path); // before it is read: a change in between leaves other ones
     const FileStamp now = stampOf(path).value_or(FileStamp{"unreadable", 0});
-    if (now == std::exchange(*file, now))
+    if (now == std::exchange(file->known, now))
         return;
     if (now.exists())
         Q_EMIT changed(path);
@@ -123,6 +132,10 @@ void FileWatcher::check(const QString &path)
 
 void FileWatcher::checkFolder()
 {
+    const std::optional<Marks> marks = marksOf(m_folder);
+    if (marks && marks == m_folderMarks)
+        return;
+    m_folderMarks = marks;
     QStringList entries = entriesOf(m_folder);
     if (entries == m_folderEntries)
         return;
@@ -149,6 +162,27 @@ void FileWatcher::rearm()
         m_poll.stop();
     else if (!m_poll.isActive())
         m_poll.start();
+}
+
+std::optional<FileWatcher::Marks> FileWatcher::marksOf(const QString &path)
+{
+    const auto nanoseconds = [](const timespec &time) {
+        return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+    };
+    struct stat status{};
+    timespec now{};
+    if (path.isEmpty() || ::stat(QFile::encodeName(path).constData(), &status) != 0 ||
+        ::clock_gettime(CLOCK_REALTIME, &now) != 0)
+        return std::nullopt;
+    const Marks marks{.device = status.st_dev,
+                      .inode = status.st_ino,
+                      .size = status.st_size,
+                      .modified = nanoseconds(status.st_mtim),
+                      .changed = nanoseconds(status.st_ctim)};
+    // File systems count in steps of up to two seconds, and a server's clock may run ahead.
+    if (marks.changed > nanoseconds(now) - std::chrono::nanoseconds(settling).count())
+        return std::nullopt;
+    return marks;
 }
 
 QStringList FileWatcher::entriesOf(const QString &folder)

@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <optional>
+
 namespace Jianbao {
 
 /// Tells when open files, or the files of a folder, are changed by another program. What counts is the content, by
@@ -28,7 +30,8 @@ public:
     void unwatch(const QString &path);
     /// Watches the files of one folder, for folderChanged(); an empty path ends that.
     void setFolder(const QString &path);
-    /// Compares everything at once, for when the window becomes active: some file systems tell nothing.
+    /// Looks at everything at once, for when the window becomes active: some file systems tell nothing. Cheap: what the
+    /// system has not touched since it was last compared (inode, size, change time) is not read again.
     void checkNow();
 
 Q_SIGNALS:
@@ -40,6 +43,24 @@ Q_SIGNALS:
     void folderChanged(const QString &path);
 
 private:
+    /// What the system tells about a file or folder without reading it. Whoever writes cannot choose the change time.
+    struct Marks
+    {
+        quint64 device = 0;
+        quint64 inode = 0;
+        qint64 size = 0;
+        qint64 modified = 0; ///< nanoseconds since 1970, as the next
+        qint64 changed = 0;
+        friend bool operator==(const Marks &, const Marks &) = default;
+    };
+    struct File
+    {
+        FileStamp known;            ///< what the caller knows of it: told to watch(), or by a signal
+        std::optional<Marks> marks; ///< when it was compared; none: has to be compared again
+    };
+
+    /// None if there is no such file, or if it was changed so recently that the next change may leave the same marks.
+    [[nodiscard]] static std::optional<Marks> marksOf(const QString &path);
     void noteFile(const QString &path);
     void noteFolder(const QString &path);
     void startTimer();
@@ -54,10 +75,11 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_timer;
     QTimer m_poll; ///< runs while something cannot be watched: a folder that is gone, a full table of watches
-    QHash<QString, FileStamp> m_files; ///< what the caller knows of each: told to watch(), or by a signal
+    QHash<QString, File> m_files;
     QSet<QString> m_noted;
     QString m_folder;
     QStringList m_folderEntries;
+    std::optional<Marks> m_folderMarks; ///< when the entries were listed
 };
 
 } // namespace Jianbao

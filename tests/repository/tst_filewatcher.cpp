@@ -47,6 +47,9 @@ private Q_SLOTS:
     void unwatched();
     void folderEntries();
     void unreadableIsAChange();
+    void checkNowFindsWhatHidesItself_data();
+    void checkNowFindsWhatHidesItself();
+    void checkNowReadsOnlyWhatWasTouched();
 };
 
 void TestFileWatcher::changes_data()
@@ -241,6 +244,59 @@ void TestFileWatcher::unreadableIsAChange()
     QVERIFY(QFile::remove(path));
     QVERIFY(QDir().mkdir(path));
     QTRY_COMPARE(watched.changed.size(), 1);
+}
+
+void TestFileWatcher::checkNowFindsWhatHidesItself_data()
+{
+    QTest::addColumn<bool>("byRename");
+    QTest::newRow("in place") << false;
+    QTest::newRow("by rename") << true;
+}
+
+/// Same size, same time, and at once: found without waiting for the system to tell.
+void TestFileWatcher::checkNowFindsWhatHidesItself()
+{
+    QFETCH(bool, byRename);
+    const Scratch scratch;
+    const QString path = scratch.make(u"a.md"_s, "aaaa\n");
+    const timespec times[2] = {{.tv_sec = 1, .tv_nsec = 0}, {.tv_sec = 1, .tv_nsec = 0}};
+    const auto backdate = [&] {
+        return ::utimensat(AT_FDCWD, scratch.systemPath(u"a.md"_s).constData(), times, 0) == 0;
+    };
+    QVERIFY(backdate());
+    Watched watched(path);
+    for (int round = 1; round <= 50; ++round) {
+        watched.watcher.checkNow();
+        QCOMPARE(watched.changed.size(), round - 1);
+        const QByteArray text = QByteArray::number(1000 + round) + '\n';
+        byRename ? Scratch::replace(path, text) : Scratch::put(path, text);
+        QVERIFY(backdate());
+        watched.watcher.checkNow();
+        QCOMPARE(watched.changed.size(), round);
+    }
+}
+
+/// A file that nobody touched for long is read once, however often the window becomes active.
+void TestFileWatcher::checkNowReadsOnlyWhatWasTouched()
+{
+    const auto bytesRead = [] {
+        QFile counters(u"/proc/self/io"_s);
+        return counters.open(QIODevice::ReadOnly) ? counters.readLine().mid(7).trimmed().toLongLong() : -1;
+    };
+    if (bytesRead() < 0)
+        QSKIP("the system does not count what a process reads");
+    const QString source = QStringLiteral(JIANBAO_SOURCE_DIR "/tests/repository/tst_sourcetext.cpp");
+    const qint64 size = QFileInfo(source).size();
+    Watched watched(source);
+    const qint64 start = bytesRead();
+    watched.watcher.checkNow();
+    const qint64 first = bytesRead() - start;
+    QVERIFY2(first >= size, qPrintable(QString::number(first)));
+    for (int round = 0; round < 10; ++round)
+        watched.watcher.checkNow();
+    const qint64 rest = bytesRead() - start - first;
+    QVERIFY2(rest < size, qPrintable(QString::number(rest)));
+    QCOMPARE(watched.changed.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestFileWatcher)
