@@ -9,7 +9,6 @@ namespace Jianbao {
 namespace {
 
 constexpr int tabWidth = 4;
-constexpr int codeIndent = 4;
 
 } // namespace
 

@@ -8,6 +8,9 @@
 
 namespace Jianbao {
 
+/// Columns of white space that make a line indented code, where a paragraph could start.
+inline constexpr int codeIndent = 4;
+
 /// A place in a line of Markdown. Columns count tabs as up to the next multiple of four.
 struct LinePlace
 {

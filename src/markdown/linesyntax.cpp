@@ -9,8 +9,6 @@ namespace Jianbao {
 
 namespace {
 
-constexpr int codeIndent = 4;
-
 bool isSpace(char c)
 {
     return c == ' ' || c == '\t';
