@@ -28,13 +28,13 @@ struct Streams
     void message(const QString &text) const;
 };
 
-/// One command of jianbao-cli. Texts are untranslated, in the context "Cli".
+/// One command of jianbao-cli. The program is for scripts and CI: its own texts are plain English, never translated.
 struct Command
 {
-    const char *name;
-    const char *synopsis; ///< "outline [--json] FILE…"
-    const char *summary;  ///< half a line for the list of commands
-    const char *options;  ///< one line for each option; empty if there are none
+    QString name;
+    QString synopsis; ///< "outline [--json] FILE…"
+    QString summary;  ///< half a line for the list of commands
+    QString options;  ///< one line for each option; empty if there are none
     ExitStatus (*run)(const QStringList &arguments, const Streams &streams);
 };
 

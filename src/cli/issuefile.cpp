@@ -6,10 +6,11 @@
 #include "repository/repository.h"
 #include "repository/sourcetext.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace Jianbao {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,10 +19,12 @@ Result<Profile> profileOfRepository(const QString &path)
     const Result<Repository> repository = Repository::open(path);
     if (repository)
         return repository->profile();
-    if (repository.error().code == ErrorCode::Malformed)
-        return std::unexpected(repository.error());
-    // A file on its own is read by the conventions that the program knows.
-    return builtInProfile();
+    // A file on its own is read by the conventions that the program knows; a profile that cannot be read is no reason
+    // to guess.
+    const ErrorCode code = repository.error().code;
+    if (code == ErrorCode::NotNewsletter || code == ErrorCode::NotFound)
+        return builtInProfile();
+    return std::unexpected(repository.error());
 }
 
 } // namespace
@@ -33,12 +36,10 @@ Result<QString> readIssueText(const QString &path)
         return std::unexpected(content.error());
     const SourceText source = SourceText::fromBytes(content->bytes);
     if (source.isReadOnly())
-        return std::unexpected(
-            Error{ErrorCode::NotText,
-                  QCoreApplication::translate(
-                      "Cli", "“%1” is not UTF-8 text: it is binary or in another encoding. Convert it to UTF-8 first.")
-                      .arg(path),
-                  path});
+        return std::unexpected(Error{
+            ErrorCode::NotText,
+            u"“%1” is not UTF-8 text: it is binary or in another encoding. Convert it to UTF-8 first."_s.arg(path),
+            path});
     return source.text();
 }
 

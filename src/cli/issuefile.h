@@ -17,7 +17,8 @@ namespace Jianbao {
 class ProfileFinder
 {
 public:
-    /// The profile of a file's repository; the built-in one outside a repository. Errors: Malformed for a bad profile.
+    /// The profile of a file's repository; the built-in one outside a repository. Errors: as
+    /// Repository::open(), but for NotNewsletter and NotFound.
     [[nodiscard]] Result<Profile> profileFor(const QString &path);
 
 private:

@@ -23,8 +23,7 @@ int main(int argc, char *argv[])
     const ExitStatus status = runProgram(QCoreApplication::arguments().sliced(1), streams);
     // Data that did not arrive, on a full disk for instance, must not look like success.
     if (!out.flush() || std::fflush(stdout) != 0 || out.error() != QFileDevice::NoError) {
-        streams.message(
-            QCoreApplication::translate("Cli", "The output could not be written: %1").arg(out.errorString()));
+        streams.message(QStringLiteral("The output could not be written: %1").arg(out.errorString()));
         return int(ExitStatus::Failed);
     }
     return int(status);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/options.h"
 
-#include <QCoreApplication>
-
 namespace Jianbao {
+
+using namespace Qt::StringLiterals;
 
 bool parseOptions(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
                   const Streams &streams)
@@ -18,7 +18,7 @@ bool parseOptions(QCommandLineParser &parser, const QString &command, const QStr
 
 ExitStatus wrongUsage(const QString &command, const QString &what, const Streams &streams)
 {
-    streams.message(QCoreApplication::translate("Cli", "%1: %2 See “jianbao-cli help %1”.").arg(command, what));
+    streams.message(u"%1: %2 See “jianbao-cli help %1”."_s.arg(command, what));
     return ExitStatus::Failed;
 }
 

@@ -6,8 +6,6 @@
 #include "issue/outlinetext.h"
 #include "issue/scan.h"
 
-#include <QCoreApplication>
-
 namespace Jianbao {
 
 using namespace Qt::StringLiterals;
@@ -18,11 +16,9 @@ namespace {
 void explainMissingParts(const Issue &issue, const QString &text, const QString &file, const Streams &streams)
 {
     if (text.trimmed().isEmpty())
-        streams.message(QCoreApplication::translate("Cli", "“%1” is empty.").arg(file));
+        streams.message(u"“%1” is empty."_s.arg(file));
     else if (!issue.heading && issue.sections.isEmpty())
-        streams.message(QCoreApplication::translate(
-                            "Cli", "“%1” has neither a heading nor sections: it may be notes that are no issue yet.")
-                            .arg(file));
+        streams.message(u"“%1” has neither a heading nor sections: it may be notes that are no issue yet."_s.arg(file));
 }
 
 Result<void> printOutline(const QString &file, bool json, ProfileFinder &profiles, const Streams &streams)
@@ -49,7 +45,7 @@ ExitStatus runOutline(const QStringList &arguments, const Streams &streams)
         return ExitStatus::Failed;
     const QStringList files = parser.positionalArguments();
     if (files.isEmpty())
-        return wrongUsage(u"outline"_s, QCoreApplication::translate("Cli", "Name a file."), streams);
+        return wrongUsage(u"outline"_s, u"Name a file."_s, streams);
 
     ProfileFinder profiles;
     ExitStatus status = ExitStatus::Fine;

@@ -13,45 +13,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QString usage()
 {
-    QString text = translated("Usage: jianbao-cli COMMAND [OPTIONS] FILE…") + u"\n\n"_s;
+    QString text = u"Usage: jianbao-cli COMMAND [OPTIONS] FILE…\n\n"_s;
     for (const Command &command : commands())
-        text += u"  "_s + QString::fromUtf8(command.name).leftJustified(10) + translated(command.summary) + u'\n';
-    text += u"  "_s + u"help"_s.leftJustified(10) +
-            translated(QT_TRANSLATE_NOOP("Cli", "say more about a command: jianbao-cli help COMMAND")) + u"\n\n"_s;
-    text += translated("  --version   print the version\n  --help      print this text\n\n"
-                       "Data goes to standard output, messages to standard error.\n"
-                       "Exit status: 0 fine, 1 problems found, 2 wrong usage or a file that cannot be read.") +
-            u'\n';
+        text += u"  "_s + command.name.leftJustified(10) + command.summary + u'\n';
+    text += u"  "_s + u"help"_s.leftJustified(10) + u"say more about a command: jianbao-cli help COMMAND\n\n"_s;
+    text += u"  --version   print the version\n  --help      print this text\n\n"
+            "Data goes to standard output, messages to standard error.\n"
+            "Exit status: 0 fine, 1 problems found, 2 wrong usage or a file that cannot be read.\n"_s;
     return text;
 }
 
 QString usage(const Command &command)
 {
-    QString text = translated("Usage: jianbao-cli %1").arg(QString::fromUtf8(command.synopsis)) + u"\n\n"_s;
-    text += translated(command.summary) + u'\n';
-    if (*command.options)
-        text += u'\n' + translated(command.options) + u'\n';
+    QString text = u"Usage: jianbao-cli "_s + command.synopsis + u"\n\n"_s + command.summary + u'\n';
+    if (!command.options.isEmpty())
+        text += u'\n' + command.options + u'\n';
     return text;
 }
 
 const Command *find(QStringView name)
 {
     const auto all = commands();
-    const auto found =
-        std::ranges::find_if(all, [&](const Command &command) { return QString::fromUtf8(command.name) == name; });
+    const auto found = std::ranges::find(all, name, &Command::name);
     return found == all.end() ? nullptr : &*found;
 }
 
 ExitStatus unknownCommand(const QString &name, const Streams &streams)
 {
-    streams.message(translated("There is no command “%1”. “jianbao-cli help” lists them.").arg(name));
+    streams.message(u"There is no command “%1”. “jianbao-cli help” lists them."_s.arg(name));
     return ExitStatus::Failed;
 }
 
@@ -90,13 +81,12 @@ void Streams::message(const QString &text) const
 
 std::span<const Command> commands()
 {
-    static constexpr Command all[] = {
-        {"outline", "outline [--json] FILE…", QT_TRANSLATE_NOOP("Cli", "print the structure of issues"),
-         QT_TRANSLATE_NOOP("Cli", "  --json   print one JSON object a file and line"), runOutline},
-        {"render", "render [--profile github|pages|wechat] [--standalone] FILE",
-         QT_TRANSLATE_NOOP("Cli", "print the HTML that the preview shows"),
-         QT_TRANSLATE_NOOP("Cli", "  --profile NAME   how it is shown there: github (the default), pages, wechat\n"
-                                  "  --standalone     print a whole page instead of its content"),
+    static const Command all[] = {
+        {u"outline"_s, u"outline [--json] FILE…"_s, u"print the structure of issues"_s,
+         u"  --json   print one JSON object a file and line"_s, runOutline},
+        {u"render"_s, u"render [--profile github] [--standalone] FILE"_s, u"print the HTML that the preview shows"_s,
+         u"  --profile NAME   how it is shown there: github (the default)\n"
+         "  --standalone     print a whole page instead of its content"_s,
          runRender},
     };
     return all;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
+#include "base/lines.h"
 #include "cli/issuefile.h"
 #include "cli/options.h"
 #include "issue/scan.h"
 #include "markdown/render.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace Jianbao {
@@ -14,13 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The h1's text, for the page's title; the file's name where there is no h1.
+/// The h1's text, for the page's title; the file's name where there is none.
 QString pageTitle(const QString &file, const QString &text, const Profile &profile)
 {
-    const Issue issue = scanIssue(text, profile);
-    if (!issue.heading || issue.date.isEmpty())
-        return QFileInfo(file).completeBaseName();
-    return profile.titlePrefix + u" ("_s + issue.date + u')';
+    const std::optional<IssueHeading> heading = scanIssue(text, profile).heading;
+    const QStringView line = heading ? Lines(text).at(heading->line).sliced(heading->level).trimmed() : QStringView();
+    return line.isEmpty() ? QFileInfo(file).completeBaseName() : line.toString();
 }
 
 QByteArray page(const QString &title, const QByteArray &content)
@@ -43,7 +42,7 @@ ExitStatus render(const QString &file, bool standalone, const Streams &streams)
         return failed(text.error(), streams);
     const Result<QList<Block>> blocks = renderMarkdown(text->toUtf8());
     if (!blocks)
-        return failed(blocks.error(), streams);
+        return failed({blocks.error().code, u"“%1”: %2"_s.arg(file, blocks.error().message), file}, streams);
     const QByteArray html = toHtml(*blocks);
     if (!standalone) {
         streams.data(html);
@@ -66,17 +65,11 @@ ExitStatus runRender(const QStringList &arguments, const Streams &streams)
     if (!parseOptions(parser, u"render"_s, arguments, streams))
         return ExitStatus::Failed;
     const QString profile = parser.value(u"profile"_s);
-    if (profile == "pages"_L1 || profile == "wechat"_L1) {
-        return wrongUsage(u"render"_s,
-                          QCoreApplication::translate("Cli", "The profile “%1” is not available yet.").arg(profile),
-                          streams);
-    }
     if (profile != "github"_L1)
-        return wrongUsage(u"render"_s, QCoreApplication::translate("Cli", "There is no profile “%1”.").arg(profile),
-                          streams);
+        return wrongUsage(u"render"_s, u"There is no profile “%1”."_s.arg(profile), streams);
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1)
-        return wrongUsage(u"render"_s, QCoreApplication::translate("Cli", "Name one file."), streams);
+        return wrongUsage(u"render"_s, u"Name one file."_s, streams);
     return render(files.first(), parser.isSet(u"standalone"_s), streams);
 }
 

@@ -83,6 +83,13 @@ private Q_SLOTS:
         QCOMPARE(result.err, QByteArray());
     }
 
+    void offersWhatItHas()
+    {
+        const QByteArray text = run({u"help"_s, u"render"_s}, folder()).out;
+        QVERIFY2(text.contains("[--profile github]") && !text.contains("pages") && !text.contains("wechat"),
+                 text.constData());
+    }
+
     void refusesWrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -98,9 +105,7 @@ private Q_SLOTS:
         QTest::newRow("unknown profile") << QStringList{u"render"_s, u"--profile"_s, u"paper"_s, u"a.md"_s}
                                          << QByteArray("paper");
         QTest::newRow("profile to come") << QStringList{u"render"_s, u"--profile=wechat"_s, u"a.md"_s}
-                                         << QByteArray("not available yet");
-        QTest::newRow("other profile to come")
-            << QStringList{u"render"_s, u"--profile=pages"_s, u"a.md"_s} << QByteArray("not available yet");
+                                         << QByteArray("There is no profile “wechat”");
     }
 
     void refusesWrongUsage()
@@ -246,6 +251,35 @@ private Q_SLOTS:
         QVERIFY2(result.err.contains("jianbao.toml, line 2"), result.err.constData());
     }
 
+    void reportsAProfileThatCannotBeRead()
+    {
+        QVERIFY(QDir(folder()).mkpath(u"jianbao.toml"_s));
+        write(u"2031-02-03.md"_s, smallIssue);
+        for (const QStringList &command : {QStringList{u"outline"_s}, {u"render"_s, u"--standalone"_s}}) {
+            const Run result = run(command + QStringList{u"2031-02-03.md"_s}, folder());
+            QCOMPARE(result.status, 2);
+            QCOMPARE(result.out, QByteArray());
+            QVERIFY2(result.err.contains("jianbao.toml"), result.err.constData());
+        }
+    }
+
+    void readsAFileThatIsInNoNewsletter()
+    {
+        write(u"notes.txt"_s, smallIssue);
+        const Run result = run({u"outline"_s, u"--json"_s, u"notes.txt"_s}, folder());
+        QCOMPARE(result.err, QByteArray());
+        QCOMPARE(result.status, 0);
+    }
+
+    void namesTheFileThatIsTooMuch()
+    {
+        write(u"x.md"_s, QByteArray(">").repeated(20'000) + "\n");
+        const Run result = run({u"render"_s, u"x.md"_s}, folder());
+        QCOMPARE(result.status, 2);
+        QCOMPARE(result.out, QByteArray());
+        QVERIFY2(result.err.startsWith("jianbao-cli: “x.md”: "), result.err.constData());
+    }
+
     void rendersAnIssue()
     {
         write(u"x.md"_s, smallIssue);
@@ -267,6 +301,28 @@ private Q_SLOTS:
         QVERIFY(result.out.contains("<title>嵌入式AI简报 (2031-02-03)</title>"));
         QVERIFY(result.out.contains("论文</h2>"));
         QVERIFY(result.out.endsWith("</body>\n</html>\n"));
+    }
+
+    void titlesPages_data()
+    {
+        QTest::addColumn<QByteArray>("heading");
+        QTest::addColumn<QByteArray>("title");
+        QTest::newRow("with topics") << QByteArray("# 嵌入式AI简报 (2031-02-03)：甲/<乙>  ")
+                                     << QByteArray("嵌入式AI简报 (2031-02-03)：甲/&lt;乙&gt;");
+        QTest::newRow("without date") << QByteArray("# 周报") << QByteArray("周报");
+        QTest::newRow("of another level")
+            << QByteArray("### 嵌入式AI简报 (2031-02-03)") << QByteArray("嵌入式AI简报 (2031-02-03)");
+        QTest::newRow("no text") << QByteArray("# ") << QByteArray("x");
+        QTest::newRow("no heading") << QByteArray("周报") << QByteArray("x");
+    }
+
+    void titlesPages()
+    {
+        QFETCH(QByteArray, heading);
+        QFETCH(QByteArray, title);
+        write(u"x.md"_s, heading + "\n\n## 论文\n");
+        const Run result = run({u"render"_s, u"--standalone"_s, u"x.md"_s}, folder());
+        QVERIFY2(result.out.contains(QByteArray("<title>" + title + "</title>")), result.out.constData());
     }
 
     void outputThatDoesNotArriveIsAFailure()

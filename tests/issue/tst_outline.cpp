@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void headingsMayLookLikePlaces()
     {
-        const QString text = outlineText(scanned(u"## 50%2\n"), u"x.md"_s);
+        const QString text = outlineText(scanned(u"## 50%2\n"_s), u"x.md"_s);
         QVERIFY2(text.contains(u" 50%2 (0)  ! unknown section\n"_s), qPrintable(text));
     }
 
