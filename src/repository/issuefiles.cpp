@@ -43,6 +43,12 @@ QString dateAtStart(const QString &base, const QRegularExpression &pattern)
     return {};
 }
 
+/// A stranger's pattern may be one that takes ages to fail: then it does not match.
+QRegularExpression patternOf(const Profile &profile)
+{
+    return QRegularExpression(u"(*LIMIT_MATCH=10000)"_s + profile.filePattern);
+}
+
 IssueFile issueFile(const QFileInfo &info, const QRegularExpression &pattern)
 {
     const QString base = info.completeBaseName();
@@ -102,7 +108,7 @@ bool hasIssueTitle(const QString &path, const Profile &profile)
 
 IssueFile issueFileAt(const QString &path, const Profile &profile)
 {
-    return issueFile(QFileInfo(path), QRegularExpression(profile.filePattern));
+    return issueFile(QFileInfo(path), patternOf(profile));
 }
 
 void sortIssues(QList<IssueFile> &issues)
@@ -118,7 +124,7 @@ void sortIssues(QList<IssueFile> &issues)
 QList<IssueFile> issueFilesIn(const QString &folder, const QString &root, const Profile &profile, IssueFilter filter)
 {
     QList<IssueFile> issues;
-    const QRegularExpression pattern(profile.filePattern);
+    const QRegularExpression pattern = patternOf(profile);
     int entries = 0;
     int peeks = 0;
     QDirIterator files(folder, QDir::Files);

@@ -4,6 +4,7 @@
 #include "scratch.h"
 #include "support/testsupport.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void issuesByDate();
     void issuesByThePattern_data();
     void issuesByThePattern();
+    void patternThatTakesAges();
     void profileOfTheRepository();
     void imagesBesideTheIssues();
     void linksOutsideAreNoIssues();
@@ -201,6 +203,21 @@ void TestRepository::issuesByThePattern()
     for (const IssueFile &issue : repository->issues())
         found.append(QFileInfo(issue.path).completeBaseName());
     QCOMPARE(found, names);
+}
+
+/// A stranger's pattern that backtracks without end does not keep anybody from opening the repository.
+void TestRepository::patternThatTakesAges()
+{
+    const Test::Scratch scratch;
+    scratch.make(u"jianbao.toml"_s, "folder = \"letters\"\nfile-pattern = '^((a+)+)b\\.md$'\n");
+    for (int i = 0; i < 1000; ++i)
+        scratch.make(u"letters/%1%2.md"_s.arg(QString(40, u'a'), QString::number(i)));
+    QElapsedTimer timer;
+    timer.start();
+    const auto repository = Repository::open(scratch.path());
+    QVERIFY(repository);
+    QCOMPARE(repository->issues().size(), 1000);
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestRepository::profileOfTheRepository()
