@@ -338,8 +338,10 @@
       return lineOfY(scrollY);
     },
 
-    // The line under a point; 0 over a link or where there is no text.
+    // The line under a point; 0 over a link, where there is no text, and while some is selected.
     hit(x, y) {
+      if (!getSelection().isCollapsed)
+        return 0;
       return document.elementFromPoint(x, y)?.closest('a[href], summary') ? 0 : lineAt(x, y);
     },
   };

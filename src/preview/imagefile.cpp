@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "preview/imagefile.h"
 
+#include "repository/imageimport.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -17,8 +19,6 @@ namespace Jianbao {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 sizeLimit = 32 * 1024 * 1024;
 
 QString text(const char *english)
 {
@@ -69,14 +69,9 @@ bool startsLikeSvg(QByteArrayView bytes)
 
 QByteArray imageType(QByteArrayView bytes)
 {
-    if (bytes.startsWith("\x89PNG\r\n\x1A\n"))
-        return "image/png"_ba;
-    if (bytes.startsWith("\xFF\xD8\xFF"))
-        return "image/jpeg"_ba;
-    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
-        return "image/gif"_ba;
-    if (bytes.startsWith("RIFF") && bytes.size() > 12 && bytes.sliced(8).startsWith("WEBP"))
-        return "image/webp"_ba;
+    if (const QString suffix = imageSuffix(bytes); !suffix.isEmpty())
+        return suffix == "jpg"_L1 ? "image/jpeg"_ba : "image/" + suffix.toLatin1();
+    // These are not imported, but an issue may have them.
     if (bytes.startsWith("BM") && bytes.size() > 26)
         return "image/bmp"_ba;
     return startsLikeSvg(bytes) ? "image/svg+xml"_ba : QByteArray();
@@ -100,12 +95,12 @@ Result<ImageFile> readImage(const QString &root, const QString &path)
     if (::fstat(handle, &status) != 0 || !S_ISREG(status.st_mode))
         return failure(ErrorCode::NotRegular, text(QT_TRANSLATE_NOOP("Jianbao::ImageFile", "“%1” is not a file.")),
                        path);
-    if (status.st_size > sizeLimit) {
+    if (status.st_size > maximumImageSize) {
         return failure(ErrorCode::TooLarge,
                        text(QT_TRANSLATE_NOOP("Jianbao::ImageFile", "“%1” is not shown: it is larger than 32 MiB.")),
                        path);
     }
-    ImageFile image{.bytes = file.read(sizeLimit), .mimeType = {}};
+    ImageFile image{.bytes = file.read(maximumImageSize), .mimeType = {}};
     image.mimeType = imageType(image.bytes);
     if (image.mimeType.isEmpty())
         return failure(ErrorCode::NotText, text(QT_TRANSLATE_NOOP("Jianbao::ImageFile", "“%1” is not an image.")),

@@ -60,9 +60,15 @@ void PreviewFeed::pageLost()
     ++m_ticket;
 }
 
+void PreviewFeed::beginDocument()
+{
+    ++m_document;
+}
+
 void PreviewFeed::setBlocks(const QList<Block> &blocks)
 {
     m_wanted = blocks;
+    m_wantedDocument = m_document;
     flush();
 }
 
@@ -95,13 +101,16 @@ void PreviewFeed::scrollToLine(double line)
 
 void PreviewFeed::ask(const QString &expression, std::function<void(const QVariant &)> answer)
 {
-    if (!m_isLoaded)
+    if (!m_isLoaded) {
+        answer({});
         return;
-    m_page->runJavaScript(u"jianbaoPreview."_s + expression, QWebEngineScript::ApplicationWorld,
-                          [feed = QPointer(this), answer = std::move(answer)](const QVariant &value) {
-                              if (feed && feed->m_isLoaded && value.isValid())
-                                  answer(value);
-                          });
+    }
+    m_page->runJavaScript(
+        u"jianbaoPreview."_s + expression, QWebEngineScript::ApplicationWorld,
+        [feed = QPointer(this), document = m_shownDocument, answer = std::move(answer)](const QVariant &value) {
+            if (feed)
+                answer(feed->m_isLoaded && feed->m_document == document ? value : QVariant());
+        });
 }
 
 void PreviewFeed::flush()
@@ -134,6 +143,7 @@ QString PreviewFeed::pendingScript()
     if (const QByteArray patch = blockPatch(m_shown, m_wanted); patch != "[]")
         script += "jianbaoPreview.patch("_L1 + QString::fromUtf8(patch) + ");"_L1;
     m_shown = m_wanted;
+    m_shownDocument = m_wantedDocument;
     if (const auto line = std::exchange(m_currentLine, std::nullopt))
         script += u"jianbaoPreview.mark(%1);"_s.arg(*line);
     if (const auto line = std::exchange(m_scrollLine, std::nullopt))

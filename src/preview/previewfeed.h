@@ -29,13 +29,16 @@ public:
     /// The page is gone; until it is loaded again, everything is only remembered.
     void pageLost();
 
+    /// Another document: what was asked about the one before is not answered any more.
+    void beginDocument();
     void setBlocks(const QList<Block> &blocks);
     void setBase(const QUrl &folder);
     void setDark(bool dark);
     void setCurrentLine(int line);
     void scrollToLine(double line);
 
-    /// Asks the page; the answer is not given any more when the page or the feed has gone.
+    /// Asks the page. The answer is invalid when the page has gone, or shows another document than it should or did;
+    /// none is given when the feed has gone.
     void ask(const QString &expression, std::function<void(const QVariant &)> answer);
 
 Q_SIGNALS:
@@ -66,6 +69,9 @@ private:
     bool m_isUnderWay = false;
     bool m_mustClear = false;
     int m_ticket = 0;
+    int m_document = 0;       ///< the newest
+    int m_wantedDocument = 0; ///< that m_wanted is of
+    int m_shownDocument = 0;  ///< that m_shown is of
 };
 
 } // namespace Jianbao

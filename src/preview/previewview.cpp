@@ -3,6 +3,7 @@
 #include "preview/previewview.h"
 
 #include "preview/failurepage.h"
+#include "preview/pausenotice.h"
 #include "preview/previewfeed.h"
 #include "preview/previewpage.h"
 #include "preview/previewprocess.h"
@@ -13,8 +14,6 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
@@ -48,23 +47,13 @@ QColor pageColor(bool dark)
 
 PreviewView::PreviewView(QWidget *parent)
     : QWidget(parent)
-    , m_notice(new QFrame(this))
-    , m_noticeText(new QLabel(m_notice))
+    , m_notice(new PauseNotice(this))
     , m_stack(new QStackedWidget(this))
     , m_failure(new FailurePage(m_stack))
     , m_hint(new QLabel(this))
     , m_handler(new PreviewSchemeHandler(this))
 {
     m_notice->setObjectName("notice"_L1);
-    m_notice->setFrameShape(QFrame::StyledPanel);
-    m_notice->setAutoFillBackground(true);
-    m_notice->setBackgroundRole(QPalette::ToolTipBase);
-    m_noticeText->setForegroundRole(QPalette::ToolTipText);
-    m_noticeText->setWordWrap(true);
-    m_noticeText->setTextFormat(Qt::PlainText);
-    auto *noticeLayout = new QHBoxLayout(m_notice);
-    noticeLayout->setContentsMargins(12, 6, 12, 6);
-    noticeLayout->addWidget(m_noticeText);
     m_notice->hide();
 
     m_stack->addWidget(new QWidget(m_stack));
@@ -195,8 +184,11 @@ void PreviewView::setFolders(const QString &issueFolder, const QString &reposito
     }
     m_folder = relative == "."_L1 ? QString() : relative;
     m_handler->setRoot(m_root);
-    if (m_feed)
+    m_isNewDocument = true;
+    if (m_feed) {
+        m_feed->beginDocument();
         m_feed->setBase(PreviewScheme::folder(m_folder));
+    }
 }
 
 QByteArray PreviewView::imagePrefix() const
@@ -207,6 +199,7 @@ QByteArray PreviewView::imagePrefix() const
 void PreviewView::setBlocks(const QList<Block> &blocks)
 {
     m_notice->hide();
+    m_isNewDocument = false;
     m_blocks = blocks;
     if (m_feed)
         m_feed->setBlocks(blocks);
@@ -215,8 +208,11 @@ void PreviewView::setBlocks(const QList<Block> &blocks)
 
 void PreviewView::setPaused(const QString &reason)
 {
-    m_noticeText->setText(reason);
+    if (m_isNewDocument)
+        setBlocks({});
+    m_notice->setReason(reason);
     m_notice->show();
+    updateHint();
 }
 
 void PreviewView::setCurrentLine(int line)
@@ -237,6 +233,23 @@ void PreviewView::setZoomFactor(qreal factor)
     m_zoomFactor = factor;
     if (m_view)
         m_view->setZoomFactor(factor);
+}
+
+bool PreviewView::hasSelection() const
+{
+    return m_page && m_page->hasSelection();
+}
+
+void PreviewView::copy()
+{
+    if (m_page)
+        m_page->triggerAction(QWebEnginePage::Copy);
+}
+
+void PreviewView::selectAll()
+{
+    if (m_page)
+        m_page->triggerAction(QWebEnginePage::SelectAll);
 }
 
 void PreviewView::setDark(bool dark)
@@ -262,7 +275,7 @@ void PreviewView::updateColors()
 
 void PreviewView::updateHint()
 {
-    m_hint->setVisible(m_blocks.isEmpty() && m_view && m_stack->currentWidget() == m_view);
+    m_hint->setVisible(m_blocks.isEmpty() && m_notice->isHidden() && m_view && m_stack->currentWidget() == m_view);
     m_hint->setGeometry(m_stack->geometry());
     m_hint->raise();
 }
@@ -303,12 +316,13 @@ bool PreviewView::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::MouseButtonPress:
         m_isScrolledByUser = true;
+        m_isClick = !hasSelection();
         m_pressed = static_cast<QMouseEvent *>(event)->position().toPoint();
         break;
     case QEvent::MouseButtonRelease: {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const QPoint position = mouse->position().toPoint();
-        const bool isClick = (position - m_pressed).manhattanLength() < QApplication::startDragDistance();
+        const bool isClick = m_isClick && (position - m_pressed).manhattanLength() < QApplication::startDragDistance();
         if (watched != m_view && mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier && isClick)
             clicked(position);
         break;
@@ -323,7 +337,7 @@ void PreviewView::clicked(QPoint position)
 {
     const QPointF point = QPointF(position) / m_zoomFactor;
     m_feed->ask(u"hit(%1,%2)"_s.arg(point.x()).arg(point.y()), [this](const QVariant &line) {
-        if (line.toInt() > 0)
+        if (line.toInt() > 0 && !hasSelection())
             Q_EMIT lineActivated(line.toInt());
     });
 }
@@ -340,7 +354,7 @@ void PreviewView::scrollMoved()
     m_isAskingTopLine = true;
     m_feed->ask(u"topLine()"_s, [this](const QVariant &line) {
         m_isAskingTopLine = false;
-        if (m_isScrolledByUser)
+        if (line.isValid() && m_isScrolledByUser)
             Q_EMIT scrolled(line.toDouble());
         if (std::exchange(m_hasScrolledOn, false))
             scrollMoved();
@@ -373,9 +387,9 @@ void PreviewView::showContextMenu(const QPoint &position)
         const QString link = displayText(request->linkUrl());
         menu.addAction(tr("Copy &Link Address"), &menu, [link] { QApplication::clipboard()->setText(link); });
     }
-    QAction *copy = menu.addAction(tr("&Copy"), m_page, [this] { m_page->triggerAction(QWebEnginePage::Copy); });
-    copy->setEnabled(m_page->hasSelection());
-    menu.addAction(tr("Select &All"), m_page, [this] { m_page->triggerAction(QWebEnginePage::SelectAll); });
+    QAction *copy = menu.addAction(tr("&Copy"), this, &PreviewView::copy);
+    copy->setEnabled(hasSelection());
+    menu.addAction(tr("Select &All"), this, &PreviewView::selectAll);
     menu.exec(m_view->mapToGlobal(position));
 }
 

@@ -10,7 +10,6 @@
 
 #include <memory>
 
-class QFrame;
 class QLabel;
 class QStackedWidget;
 class QWebEngineProfile;
@@ -19,6 +18,7 @@ class QWebEngineView;
 namespace Jianbao {
 
 class FailurePage;
+class PauseNotice;
 class PreviewFeed;
 class PreviewPage;
 class PreviewSchemeHandler;
@@ -43,26 +43,35 @@ public:
     /// Makes the page. Until then setBlocks() only remembers.
     void start();
 
-    /// The folder that relative images are looked up from and the root that none may leave; both absolute.
+    /// Begins a document; called before its first setBlocks() or setPaused(), also where the folders are the same.
+    /// What the user did on the page of the document before is not reported any more.
+    /// @param issueFolder that relative images are looked up from. @param repositoryRoot that none may leave. Absolute.
     void setFolders(const QString &issueFolder, const QString &repositoryRoot);
     /// What RenderOptions::imagePrefix has to be for documents of the issue folder.
     [[nodiscard]] QByteArray imagePrefix() const;
     /// Shows a document. Only blocks that differ from the last call are sent; the newest call wins.
     void setBlocks(const QList<Block> &blocks);
-    /// Shows, instead of a document that is over budget, why the preview is paused; the last content stays below, until
-    /// the next setBlocks().
+    /// Shows why a document that is over budget has no preview, until the next setBlocks(). What it looked like before
+    /// stays below; of the document before it nothing does.
+    /// @param reason a sentence.
     void setPaused(const QString &reason);
     /// Marks the block that holds a 1-based line and scrolls it into view if it is outside.
     void setCurrentLine(int line);
     /// Scrolls so that a 1-based, fractional source line is at the top.
     void scrollToLine(double line);
     void setZoomFactor(qreal factor);
+    /// Text of the page is selected.
+    [[nodiscard]] bool hasSelection() const;
+    /// Copies what is selected.
+    void copy();
+    void selectAll();
     /// Colours follow the palette; called again when it changes.
     void setDark(bool dark);
 
 Q_SIGNALS:
-    void ready();                 ///< the page can be seen
-    void lineActivated(int line); ///< the user clicked a block; 1-based source line
+    void ready(); ///< the page can be seen
+    /// The user clicked a block, not to end or dismiss a selection; 1-based source line.
+    void lineActivated(int line);
     /// The user followed a link; nothing has been opened. Links into the repository are file: addresses.
     void linkActivated(const QUrl &url);
     void linkHovered(
@@ -88,8 +97,7 @@ private:
     void updateColors();
     [[nodiscard]] QString displayText(const QUrl &url) const;
 
-    QFrame *m_notice;
-    QLabel *m_noticeText;
+    PauseNotice *m_notice;
     QStackedWidget *m_stack;
     FailurePage *m_failure;
     QLabel *m_hint; ///< over the page while there is no document
@@ -112,6 +120,8 @@ private:
     bool m_isAskingTopLine = false;
     bool m_hasScrolledOn = false; ///< while asking
     QPoint m_pressed;
+    bool m_isClick = false;       ///< the button that is down may become a click on a line
+    bool m_isNewDocument = false; ///< of which nothing has been shown yet
 };
 
 } // namespace Jianbao

@@ -4,6 +4,7 @@
 #include "support/testsupport.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QFrame>
 #include <QImage>
 #include <QLabel>
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWebEnginePage>
+#include <QWebEngineView>
 
 #include <csignal>
 #include <sys/types.h>
@@ -37,6 +39,12 @@ private Q_SLOTS:
     void marksCurrentBlock();
     void darkFromTheFirstPixel();
     void pausedNotice();
+    void pausedShowsNothingOfAnotherDocument();
+    void clickOnTheDocumentBeforeIsDropped();
+    void copiesWhatIsSelected();
+    void clickThatEndsASelectionGivesNoLine_data();
+    void clickThatEndsASelectionGivesNoLine();
+    void controlsHaveNames();
     void hintWithoutText();
     void recoversFromCrash();
     void givesUpAndRestarts();
@@ -221,12 +229,102 @@ void TestPreviewView::pausedNotice()
     QVERIFY(preview.start());
     auto *notice = preview.view.findChild<QFrame *>(u"notice"_s);
     QVERIFY(notice && !notice->isVisible());
-    preview.view.setPaused(u"The preview is paused: too much."_s);
+    preview.view.setPaused(u"Too much."_s);
     QVERIFY(notice->isVisible());
-    QCOMPARE(notice->findChild<QLabel *>()->text(), u"The preview is paused: too much."_s);
+    QCOMPARE(notice->findChild<QLabel *>()->text(), u"The preview is paused: Too much."_s);
     QCOMPARE(preview.evaluate(u"document.querySelector('p').textContent"_s).toString(), u"last"_s);
     preview.view.setBlocks({paragraph(1, "again")});
     QVERIFY(!notice->isVisible());
+}
+
+void TestPreviewView::pausedShowsNothingOfAnotherDocument()
+{
+    PreviewFixture preview;
+    preview.view.setFolders(m_folder.path(), m_folder.path());
+    preview.view.setBlocks({paragraph(1, "before")});
+    QVERIFY(preview.start());
+    preview.view.setFolders(m_folder.path(), m_folder.path());
+    preview.view.setPaused(u"Too much."_s);
+    QTRY_COMPARE(preview.evaluate(u"document.getElementById('content').childNodes.length"_s).toInt(), 0);
+    QVERIFY(preview.view.findChild<QFrame *>(u"notice"_s)->isVisible());
+    QVERIFY(!preview.view.findChild<QLabel *>(u"hint"_s)->isVisible());
+}
+
+void TestPreviewView::clickOnTheDocumentBeforeIsDropped()
+{
+    PreviewFixture preview;
+    preview.view.setFolders(m_folder.path(), m_folder.path());
+    preview.view.setBlocks({paragraph(30, "before")});
+    QVERIFY(preview.start());
+    QSignalSpy activated(&preview.view, &PreviewView::lineActivated);
+    const QPoint middle = preview.middleOf(u"p"_s);
+    // Asked before the other document is set, and while it is on its way.
+    QTest::mouseClick(preview.surface(), Qt::LeftButton, Qt::NoModifier, middle);
+    preview.view.setBlocks({paragraph(20, "still before")});
+    preview.view.setFolders(m_folder.path(), m_folder.path());
+    preview.view.setBlocks({paragraph(1, "after")});
+    QTest::mouseClick(preview.surface(), Qt::LeftButton, Qt::NoModifier, middle);
+    QTRY_COMPARE(preview.evaluate(u"document.querySelector('p').textContent"_s).toString(), u"after"_s);
+    QTest::mouseClick(preview.surface(), Qt::LeftButton, Qt::NoModifier, preview.middleOf(u"p"_s));
+    QTRY_VERIFY(!activated.isEmpty());
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated[0][0].toInt(), 1);
+}
+
+void TestPreviewView::copiesWhatIsSelected()
+{
+    PreviewFixture preview;
+    QVERIFY(!preview.view.hasSelection());
+    preview.view.copy();
+    preview.view.selectAll();
+    preview.view.setBlocks({paragraph(1, "甲"), paragraph(3, "乙")});
+    QVERIFY(preview.start());
+    QVERIFY(!preview.view.hasSelection());
+    preview.view.selectAll();
+    QTRY_VERIFY(preview.view.hasSelection());
+    QApplication::clipboard()->clear();
+    preview.view.copy();
+    QTRY_COMPARE(QApplication::clipboard()->text().simplified(), u"甲 乙"_s);
+}
+
+void TestPreviewView::clickThatEndsASelectionGivesNoLine_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("dismissed") << u"dismissed"_s;
+    QTest::newRow("dragged a little") << u"dragged"_s;
+}
+
+void TestPreviewView::clickThatEndsASelectionGivesNoLine()
+{
+    QFETCH(const QString, kind);
+    PreviewFixture preview;
+    preview.view.setBlocks({paragraph(1, "word"), paragraph(3, "<span id=\"other\">other</span>")});
+    QVERIFY(preview.start());
+    const QPoint middle = preview.middleOf(u"#other"_s);
+    QWidget *surface = preview.surface();
+    QSignalSpy activated(&preview.view, &PreviewView::lineActivated);
+    if (kind == "dismissed"_L1) {
+        preview.view.selectAll();
+        QTRY_VERIFY(preview.view.hasSelection());
+        QTest::mouseClick(surface, Qt::LeftButton, Qt::NoModifier, middle);
+        QTRY_VERIFY(!preview.view.hasSelection());
+    } else {
+        QTest::mousePress(surface, Qt::LeftButton, Qt::NoModifier, middle);
+        QTest::mouseMove(surface, middle + QPoint(9, 0));
+        QTRY_VERIFY(!preview.evaluate(u"getSelection().isCollapsed"_s).toBool());
+        QTest::mouseRelease(surface, Qt::LeftButton, Qt::NoModifier, middle + QPoint(9, 0));
+    }
+    // Answers come in the order of the questions.
+    QVERIFY(preview.evaluate(u"1"_s).isValid());
+    QCOMPARE(activated.count(), 0);
+}
+
+void TestPreviewView::controlsHaveNames()
+{
+    PreviewFixture preview;
+    QVERIFY(preview.start());
+    QVERIFY(!preview.view.findChild<QWebEngineView *>()->accessibleName().isEmpty());
+    QVERIFY(!preview.view.findChild<QPushButton *>()->text().isEmpty());
 }
 
 void TestPreviewView::hintWithoutText()
