@@ -34,7 +34,7 @@ public:
         , m_blocks(blocks)
         , m_inline(input, options, m_html)
     {
-        m_html.reserve(64 * 1024);
+        m_html.reserve(qsizetype(64) * 1024);
     }
 
     bool run()

@@ -27,8 +27,8 @@ struct RenderOptions
     bool sourceLines = true; ///< write data-line attributes
     bool frontMatter = true; ///< cut "---" … "---" off the start
     QByteArray imagePrefix;  ///< put before relative image addresses, "jianbao-preview://repository/…/"; empty: kept
-    qsizetype outputBudget = 8 * 1024 * 1024;  ///< bytes of HTML; SAFETY.md §6
-    std::chrono::milliseconds timeBudget{200}; ///< zero: none
+    qsizetype outputBudget = qsizetype(8) * 1024 * 1024; ///< bytes of HTML; SAFETY.md §6
+    std::chrono::milliseconds timeBudget{200};           ///< zero: none
 };
 
 /// Renders Markdown to a list of blocks.

@@ -44,8 +44,7 @@ bool holds(const std::array<QByteArrayView, Count> &sorted, QByteArrayView name)
 }
 
 /// Parses HTML in memory of its own, and no more than that: gumbo opens formatting elements anew in every block, so
-/// that 68 kB can become 757 MB. It asks for memory at every tag and knows no other way to be stopped than not to
-/// return.
+/// that 68 kB can become 757 MB. It asks for memory at every tag; not to return from there is the only way to stop it.
 class Arena
 {
 public:
@@ -59,8 +58,7 @@ public:
     {
         GumboOptions options = kGumboDefaultOptions;
         options.allocator = &Arena::allocate;
-        options.deallocator = [](void *, void *) {
-        }; // all at once, without a walk through a deep tree
+        options.deallocator = &Arena::keep;
         options.userdata = this;
         options.fragment_context = GUMBO_TAG_BODY;
         options.max_errors = 0;
@@ -81,8 +79,11 @@ private:
         return arena.m_memory.allocate(size);
     }
 
+    // All goes at once, without a walk through a deep tree.
+    static void keep(void *, void *) {}
+
     Budget &m_budget;
-    std::pmr::monotonic_buffer_resource m_memory{16 * 1024};
+    std::pmr::monotonic_buffer_resource m_memory{size_t(16) * 1024};
     size_t m_used = 0;
     std::jmp_buf m_tooMuch{};
 };
