@@ -3,13 +3,14 @@
 #include "issue/linesyntax.h"
 #include "issue/preamble.h"
 
-namespace Jianbao {
+#include <algorithm>
 
-using namespace Qt::StringLiterals;
+namespace Jianbao {
 
 namespace {
 
 constexpr qsizetype longestMark = 12;
+constexpr qsizetype mostDigits = 6; // more are no count, and might not fit an int
 
 QChar closingBracket(QChar open)
 {
@@ -77,7 +78,7 @@ std::optional<LeadClause> markAt(QStringView text, TextRange lead, qsizetype pos
 }
 
 /// Ends a clause before the next one, and takes its text.
-void finishClause(QStringView text, LeadClause &clause, qsizetype end)
+void finishClause(QStringView text, LeadClause &clause, qsizetype end, const Profile &profile)
 {
     const qsizetype afterMark = clause.range.end;
     const auto endsNothing = [&](qsizetype last) {
@@ -87,33 +88,45 @@ void finishClause(QStringView text, LeadClause &clause, qsizetype end)
         --end;
     clause.range.end = end;
     QStringView body = slice(text, {afterMark, end});
-    if (body.startsWith(u"部分"))
-        body = body.sliced(2);
+    if (body.startsWith(profile.leadPart))
+        body = body.sliced(profile.leadPart.size());
     QStringList lines;
     for (const QStringView line : body.split(u'\n'))
         lines.append(withoutQuoteMark(line).trimmed().toString());
     clause.text = lines.join(u'\n').trimmed();
 }
 
-/// The digits of "本期N条", "本次内容N条".
-std::optional<TextRange> countIn(QStringView text, TextRange lead)
+bool isDigit(QChar c)
 {
-    for (qsizetype i = lead.start; i + 1 < lead.end; ++i) {
-        if (text.at(i) != u'本' || (text.at(i + 1) != u'期' && text.at(i + 1) != u'次'))
-            continue;
-        qsizetype start = i + 2;
-        if (slice(text, {start, lead.end}).startsWith(u"内容"))
-            start += 2;
-        while (start < lead.end && text.at(start) == u' ')
-            ++start;
+    return c >= u'0' && c <= u'9';
+}
+
+/// Whether the words of a count phrase stand on both sides of a number, spaces between them forgiven.
+bool isCounted(QStringView text, TextRange lead, TextRange number, const Profile &profile)
+{
+    while (number.start > lead.start && isSpace(text.at(number.start - 1)))
+        --number.start;
+    while (number.end < lead.end && isSpace(text.at(number.end)))
+        ++number.end;
+    const QStringView before = slice(text, {lead.start, number.start});
+    const QStringView after = slice(text, {number.end, lead.end});
+    return std::ranges::any_of(profile.leadCounts, [&](const QString &phrase) {
+        const qsizetype place = phrase.indexOf(Profile::countPlace);
+        return place >= 0 && before.endsWith(QStringView(phrase).first(place).trimmed()) &&
+               after.startsWith(QStringView(phrase).sliced(place + Profile::countPlace.size()).trimmed());
+    });
+}
+
+/// The digits of a count phrase, "本期N条".
+std::optional<TextRange> countIn(QStringView text, TextRange lead, const Profile &profile)
+{
+    for (qsizetype start = lead.start; start < lead.end; ++start) {
         qsizetype end = start;
-        while (end < lead.end && end < start + 6 && text.at(end) >= u'0' && text.at(end) <= u'9')
+        while (end < lead.end && isDigit(text.at(end)))
             ++end;
-        qsizetype unit = end;
-        while (unit < lead.end && text.at(unit) == u' ')
-            ++unit;
-        if (end > start && unit < lead.end && text.at(unit) == u'条')
+        if (end > start && end - start <= mostDigits && isCounted(text, lead, {start, end}, profile))
             return TextRange{start, end};
+        start = end;
     }
     return std::nullopt;
 }
@@ -144,7 +157,7 @@ Lead parseLead(QStringView text, const Lines &lines, LineSpan span, const Profil
     range.start += slice(text, range).indexOf(profile.leadMark) + profile.leadMark.size();
     if (range.start < range.end && isColon(text.at(range.start)))
         ++range.start;
-    if (const auto count = countIn(text, range)) {
+    if (const auto count = countIn(text, range, profile)) {
         lead.count = slice(text, *count).toInt();
         lead.countRange = *count;
     }
@@ -153,12 +166,12 @@ Lead parseLead(QStringView text, const Lines &lines, LineSpan span, const Profil
         if (!next)
             continue;
         if (!lead.clauses.isEmpty())
-            finishClause(text, lead.clauses.last(), i);
+            finishClause(text, lead.clauses.last(), i, profile);
         i = next->range.end - 1;
         lead.clauses.append(*std::move(next));
     }
     if (!lead.clauses.isEmpty())
-        finishClause(text, lead.clauses.last(), range.end);
+        finishClause(text, lead.clauses.last(), range.end, profile);
     return lead;
 }
 

@@ -61,7 +61,8 @@ struct LeadClause
 {
     QString mark;      ///< without brackets, "新闻"
     QString sectionId; ///< of the profile; empty if the mark is unknown
-    /// After "部分" if that follows, up to the next clause, without separator, hard breaks and the ">" of its lines.
+    /// After the profile's "部分" if that follows, up to the next clause, without separator, hard breaks and the ">" of
+    /// its lines.
     QString text;
     TextRange range; ///< from the opening bracket, without the separator
 

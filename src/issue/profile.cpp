@@ -32,11 +32,13 @@ public:
         readString(table, "title-prefix", profile.titlePrefix);
         readString(table, "tagline", profile.tagline);
         readString(table, "lead-mark", profile.leadMark);
+        readString(table, "lead-part", profile.leadPart);
         readString(table, "warm-up-intro", profile.warmUpIntro);
         readString(table, "note-mark", profile.noteMark);
         readString(table, "summary-label", profile.summaryLabel);
         readString(table, "back-issues-heading", profile.backIssuesHeading);
         readList(table, "field-labels", profile.fieldLabels);
+        readCounts(table, profile.leadCounts);
         readPattern(table, profile.filePattern);
         readSections(table, profile.sections);
     }
@@ -84,6 +86,17 @@ private:
         values.clear();
         for (const toml::node &element : *array)
             values.append(QString::fromStdString(element.as_string()->get()));
+    }
+
+    void readCounts(const toml::table &table, QStringList &phrases) const
+    {
+        readList(table, "lead-counts", phrases);
+        const auto isPhrase = [](const QString &phrase) {
+            return phrase.count(Profile::countPlace) == 1 && phrase.trimmed().size() > Profile::countPlace.size();
+        };
+        if (const toml::node *node = table.get("lead-counts"); node && !std::ranges::all_of(phrases, isPhrase))
+            fail(*node, QCoreApplication::translate("Profile", "“lead-counts” must be phrases with “%1” once each")
+                            .arg(Profile::countPlace));
     }
 
     void readPattern(const toml::table &table, QString &pattern) const

@@ -27,12 +27,17 @@ struct Profile
         friend bool operator==(const Section &, const Section &) = default;
     };
 
-    QString name;         ///< "嵌入式AI简报"
-    QString folder;       ///< of the issues, relative to the repository: "embedded-ai-report"
-    QString filePattern;  ///< regular expression for an issue's file name, with the date as group 1
-    QString titlePrefix;  ///< "嵌入式AI简报"
-    QString tagline;      ///< without emphasis and hard break
-    QString leadMark;     ///< "导读"
+    QString name;        ///< "嵌入式AI简报"
+    QString folder;      ///< of the issues, relative to the repository: "embedded-ai-report"
+    QString filePattern; ///< regular expression for an issue's file name, with the date as group 1
+    QString titlePrefix; ///< "嵌入式AI简报"
+    QString tagline;     ///< without emphasis and hard break
+    QString leadMark;    ///< "导读"
+    QString leadPart;    ///< "部分", which may follow a clause's mark and says nothing
+    /// The phrases by which a lead says how many entries there are, with countPlace for the number; the first one is
+    /// written (FORMAT.md §4).
+    QStringList leadCounts;
+    static constexpr QStringView countPlace = u"{n}";
     QString warmUpIntro;  ///< canonical line before the warm-up list
     QString noteMark;     ///< "注"
     QString summaryLabel; ///< "摘要"

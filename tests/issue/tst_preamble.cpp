@@ -126,6 +126,9 @@ private Q_SLOTS:
         row("quote mark lost", u"导读：本期2条。【新闻】一。"_s, 2, u"news:一"_s);
         row("colon lost", u"> 导读 本期2条。"_s, 2, u""_s);
         row("no space", u">导读：本期2条。"_s, 2, u""_s);
+        row("spaces around the number", u"> 导读：本期 2 条。"_s, 2, u""_s);
+        row("another number first", u"> 导读：2030年已过，本期2条。"_s, 2, u""_s);
+        row("number of no phrase", u"> 导读：共2条。"_s, -1, u""_s);
         row("a number too long", u"> 导读：本期99999999999条。"_s, -1, u""_s);
     }
 
@@ -149,6 +152,27 @@ private Q_SLOTS:
             const TextRange range = issue.lead->countRange;
             QCOMPARE(text.sliced(range.start, range.length()), QString::number(*issue.lead->count));
         }
+    }
+
+    void longLeadsTakeLinearTime()
+    {
+        // Quadratic behaviour would take minutes here, and run into the time limit of the test.
+        const QString many = u"1 "_s.repeated(300'000);
+        const QString spaces = QString(300'000, u' ');
+        const QStringList leads{many,
+                                spaces + many + spaces,
+                                u"本期1 "_s.repeated(300'000),
+                                u"【新闻】> "_s.repeated(100'000),
+                                u"> "_s.repeated(300'000),
+                                u"\n>"_s.repeated(300'000)};
+        for (const QString &lead : leads)
+            QVERIFY(scanned(u"> 导读："_s + lead).lead);
+    }
+
+    void longHeadingsTakeLinearTime()
+    {
+        for (const QString &piece : {u"("_s, u"()"_s, u"(2 "_s, u"(2)"_s, u")"_s})
+            QVERIFY(scanned(u"# 嵌入式AI简报 "_s + piece.repeated(300'000)).heading);
     }
 
     void warmUp_data()

@@ -18,10 +18,12 @@ private Q_SLOTS:
     void builtInIsComplete()
     {
         const Profile &profile = builtInProfile();
-        for (const QString &text : {profile.name, profile.folder, profile.filePattern, profile.titlePrefix,
-                                    profile.tagline, profile.leadMark, profile.warmUpIntro, profile.noteMark,
-                                    profile.summaryLabel, profile.backIssuesHeading, profile.indexFile})
+        for (const QString &text :
+             {profile.name, profile.folder, profile.filePattern, profile.titlePrefix, profile.tagline, profile.leadMark,
+              profile.leadPart, profile.warmUpIntro, profile.noteMark, profile.summaryLabel, profile.backIssuesHeading,
+              profile.indexFile})
             QVERIFY(!text.isEmpty());
+        QVERIFY(!profile.leadCounts.isEmpty());
         QVERIFY(profile.fieldLabels.contains(profile.summaryLabel));
         QStringList ids;
         for (const Profile::Section &section : profile.sections) {
@@ -101,6 +103,9 @@ private Q_SLOTS:
             << QByteArray("[[section]]\nid = \"a\"\nheading = \"b\"\noptional = 1\n") << 4;
         QTest::newRow("repositories is no boolean")
             << QByteArray("[[section]]\nid = \"a\"\nheading = \"b\"\nrepositories = \"yes\"\n") << 4;
+        QTest::newRow("count without its place") << QByteArray("\nlead-counts = [\"a {n}\", \"b\"]\n") << 2;
+        QTest::newRow("count with two places") << QByteArray("lead-counts = [\"{n} of {n}\"]\n") << 1;
+        QTest::newRow("count without a word") << QByteArray("lead-counts = [\" {n}\"]\n") << 1;
         QTest::newRow("no UTF-8") << QByteArray("name = \"\xff\"\n") << 1;
     }
 

@@ -338,12 +338,16 @@ private Q_SLOTS:
     {
         Profile profile = builtInProfile();
         profile.leadMark = u"Lead"_s;
+        profile.leadCounts = {u"{n} things"_s};
+        profile.leadPart = u" part"_s;
         profile.summaryLabel = u"Abstract"_s;
         profile.backIssuesHeading = u"Archive"_s;
         profile.sections = {{u"tools"_s, u"Tools"_s, {}, {u"T"_s}, {}, false, false}};
-        const Issue issue =
-            scanIssue(u"> Lead: 【T】 one.\n\n## Tools\n- [a](u)\nAbstract: b\n\n## Archive\n- [c](d)\n", profile);
+        const Issue issue = scanIssue(
+            u"> Lead: 7 things. 【T】 part one.\n\n## Tools\n- [a](u)\nAbstract: b\n\n## Archive\n- [c](d)\n", profile);
+        QCOMPARE(issue.lead->count, 7);
         QCOMPARE(issue.lead->clauses.first().sectionId, u"tools"_s);
+        QCOMPARE(issue.lead->clauses.first().text, u"one."_s);
         QCOMPARE(issue.sections.first().id, u"tools"_s);
         QCOMPARE(issue.sections.first().items.first().fields.first().kind, Field::Kind::Summary);
         QCOMPARE(issue.backIssues->entries.size(), 1);
