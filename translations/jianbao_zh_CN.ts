@@ -2,67 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Cli</name>
-    <message>
-        <source>“%1” is not UTF-8 text: it is binary or in another encoding. Convert it to UTF-8 first.</source>
-        <translation>“%1”不是 UTF-8 文本：它是二进制文件，或用了别的编码。请先转换为 UTF-8。</translation>
-    </message>
-    <message>
-        <source>The output could not be written: %1</source>
-        <translation>无法写出结果：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2 See “jianbao-cli help %1”.</source>
-        <translation>%1：%2 请看“jianbao-cli help %1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>“%1”是空文件。</translation>
-    </message>
-    <message>
-        <source>“%1” has neither a heading nor sections: it may be notes that are no issue yet.</source>
-        <translation>“%1”既没有标题也没有栏目：可能是还没整理成简报的素材。</translation>
-    </message>
-    <message>
-        <source>Name a file.</source>
-        <translation>请给出一个文件。</translation>
-    </message>
-    <message>
-        <source>say more about a command: jianbao-cli help COMMAND</source>
-        <translation>详细说明一个命令：jianbao-cli help 命令</translation>
-    </message>
-    <message>
-        <source>print the structure of issues</source>
-        <translation>输出各期的结构</translation>
-    </message>
-    <message>
-        <source>  --json   print one JSON object a file and line</source>
-        <translation>  --json   每个文件输出一行 JSON</translation>
-    </message>
-    <message>
-        <source>print the HTML that the preview shows</source>
-        <translation>输出预览所显示的 HTML</translation>
-    </message>
-    <message>
-        <source>  --profile NAME   how it is shown there: github (the default), pages, wechat
-  --standalone     print a whole page instead of its content</source>
-        <translation>  --profile 名称   按哪里的样子：github（默认）、pages、wechat
-  --standalone     输出完整网页，而不只是内容</translation>
-    </message>
-    <message>
-        <source>The profile “%1” is not available yet.</source>
-        <translation>“%1”样式尚不可用。</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1”.</source>
-        <translation>没有“%1”这种样式。</translation>
-    </message>
-    <message>
-        <source>Name one file.</source>
-        <translation>请给出一个文件。</translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <source>Editor for Markdown newsletters that live in a git repository.</source>
@@ -156,19 +95,35 @@
     </message>
     <message>
         <source>“%1” was written, but the disk did not confirm it: %2. Save again before you rely on it.</source>
-        <translation>“%1”已写入，但磁盘没有确认：%2。请再保存一次，再依赖它。</translation>
+        <translation>“%1”已写入，但磁盘没有确认：%2。请再保存一次，以确保写入磁盘。</translation>
     </message>
     <message>
         <source>“%1” could not be saved, nor could its old content be put back. The old content is whole in “%2”. Save the text elsewhere with “Save As…”.</source>
         <translation>无法保存“%1”，也无法恢复其旧内容。旧内容完整地保存在“%2”。请用“另存为…”把文本存到别处。</translation>
     </message>
+    <message>
+        <source>The image “%1” cannot be written: its folder is not there any more. Insert the image again.</source>
+        <translation>无法写入图片“%1”：它所在的文件夹已经不在了。请重新插入图片。</translation>
+    </message>
+    <message>
+        <source>The image “%1” cannot be written: %2. Ask the owner of its folder for the right to write there.</source>
+        <translation>无法写入图片“%1”：%2。请向文件夹的所有者申请写入权限。</translation>
+    </message>
+    <message>
+        <source>The image “%1” cannot be written: %2. Make room and insert the image again.</source>
+        <translation>无法写入图片“%1”：%2。请腾出空间后重新插入图片。</translation>
+    </message>
+    <message>
+        <source>The image “%1” cannot be written: %2. Insert the image again.</source>
+        <translation>无法写入图片“%1”：%2。请重新插入图片。</translation>
+    </message>
+    <message>
+        <source>The image “%1” is larger than %2 MB, the most that is taken here. Make it smaller first.</source>
+        <translation>图片“%1”超过 %2 MB 的上限。请先缩小。</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>查找(&amp;F)：</translation>
-    </message>
     <message>
         <source>Previous match (Shift+F3)</source>
         <translation>上一处 (Shift+F3)</translation>
@@ -229,16 +184,24 @@
         <source>Replace &amp;All</source>
         <translation>全部替换(&amp;A)</translation>
     </message>
+    <message>
+        <source>Fin&amp;d:</source>
+        <translation>查找(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
 </context>
 <context>
     <name>ImageImport</name>
     <message>
         <source>“%1” is not inserted: its content is no PNG, JPEG, GIF or WebP image. Convert it first.</source>
         <translation>没有插入“%1”：它不是 PNG、JPEG、GIF 或 WebP 图片。请先转换格式。</translation>
-    </message>
-    <message>
-        <source>“%1” is not inserted: it is larger than %2 MB. Make it smaller first.</source>
-        <translation>没有插入“%1”：它超过 %2 MB。请先缩小。</translation>
     </message>
     <message>
         <source>The image is not copied: the folder “%1” is a link that leads out of the repository.</source>
@@ -265,7 +228,7 @@
     </message>
     <message>
         <source>There are no issues here.</source>
-        <translation>这里没有任何一期。</translation>
+        <translation>这里还没有简报。</translation>
     </message>
     <message>
         <source>Issues of the year</source>
@@ -276,11 +239,11 @@
     <name>Jianbao::AboutDialog</name>
     <message>
         <source>About Jianbao</source>
-        <translation>关于简报</translation>
+        <translation>关于 Jianbao 简报</translation>
     </message>
     <message>
         <source>&lt;b&gt;Jianbao %1&lt;/b&gt;</source>
-        <translation>&lt;b&gt;简报 Jianbao %1&lt;/b&gt;</translation>
+        <translation>&lt;b&gt;Jianbao 简报 %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>An editor for Markdown newsletters that live in a git repository.&lt;br&gt;&lt;br&gt;Qt %1, %2&lt;br&gt;&lt;br&gt;© 2026 The Jianbao authors, MIT licence</source>
@@ -315,7 +278,7 @@
     </message>
     <message>
         <source>Re&amp;vert to File…</source>
-        <translation>恢复为文件内容(&amp;V)…</translation>
+        <translation>还原为磁盘上的版本(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Close Tab</source>
@@ -354,10 +317,6 @@
         <translation>查找(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>替换(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Find &amp;Next</source>
         <translation>查找下一处(&amp;N)</translation>
     </message>
@@ -392,10 +351,6 @@
     <message>
         <source>&amp;Line Numbers</source>
         <translation>行号(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Trailing Spaces</source>
-        <translation>行尾空格(&amp;T)</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -438,12 +393,8 @@
         <translation>上一个标签页(&amp;R)</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
-        <translation>全屏(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;About Jianbao</source>
-        <translation>关于简报(&amp;A)</translation>
+        <translation>关于 Jianbao 简报(&amp;A)</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -468,6 +419,18 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace…</source>
+        <translation>替换(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Trailing &amp;Spaces</source>
+        <translation>行尾空格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Full S&amp;creen</source>
+        <translation>全屏(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -508,6 +471,10 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>The text in %1 now cannot be edited, so yours is kept. Save it elsewhere first.</source>
+        <translation>%1 现在的内容无法编辑，因此保留了您的文本。请先把它存到别处。</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::DocumentTabs</name>
@@ -520,13 +487,20 @@
         <translation>已打开的各期</translation>
     </message>
     <message>
-        <source>● %1</source>
-        <comment>a modified file</comment>
-        <translation>● %1</translation>
-    </message>
-    <message>
         <source>Close tab</source>
         <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a modified file</comment>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::DraftWorkspace</name>
+    <message>
+        <source>Images are copied into the repository of an issue, and %1 is in none that is open.</source>
+        <translation>图片会复制到简报所在的仓库，而 %1 不在已打开的仓库里。</translation>
     </message>
 </context>
 <context>
@@ -554,7 +528,7 @@
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation>不是正则表达式：%1</translation>
+        <translation>正则表达式有误：%1</translation>
     </message>
     <message>
         <source>No match</source>
@@ -643,6 +617,10 @@
         <source>modified</source>
         <translation>已修改</translation>
     </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::LinkDialog</name>
@@ -671,7 +649,7 @@
     </message>
     <message>
         <source>Jianbao</source>
-        <translation>简报</translation>
+        <translation>Jianbao 简报</translation>
     </message>
     <message>
         <source>Open a Repository</source>
@@ -699,7 +677,7 @@
     </message>
     <message>
         <source>Revert to File</source>
-        <translation>恢复为文件内容</translation>
+        <translation>还原为磁盘上的版本</translation>
     </message>
     <message>
         <source>Go to Line</source>
@@ -720,6 +698,26 @@
     <message>
         <source>This link has no address.</source>
         <translation>这个链接没有地址。</translation>
+    </message>
+    <message>
+        <source>A save was interrupted earlier. The whole text from before it is in:
+%1
+Compare it with the issue, then delete it.</source>
+        <translation>之前有一次保存被中断。保存前的完整文本在：
+%1
+请与这一期比较，然后删除它。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another tab. Close that tab first, or choose another name.</source>
+        <translation>%1 已在另一个标签页中打开。请先关闭那个标签页，或换一个文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is outside the repository: a link in it leads there. Write that file?</source>
+        <translation>%1 在仓库之外：是仓库里的一个链接指向了它。要写入那个文件吗？</translation>
+    </message>
+    <message>
+        <source>Save Outside the Repository</source>
+        <translation>保存到仓库之外</translation>
     </message>
 </context>
 <context>
@@ -748,7 +746,7 @@
     <name>Jianbao::OutlinePanel</name>
     <message>
         <source>No issue is open.</source>
-        <translation>没有打开任何一期。</translation>
+        <translation>尚未打开任何一期。</translation>
     </message>
     <message>
         <source>Nothing in this issue matches the filter.</source>
@@ -788,7 +786,7 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n 项</numerusform>
+            <numerusform>%n 条</numerusform>
         </translation>
     </message>
     <message>
@@ -798,6 +796,13 @@
     <message>
         <source>Closing lines</source>
         <translation>结尾</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::PauseNotice</name>
+    <message>
+        <source>The preview is paused: %1</source>
+        <translation>预览已暂停：%1</translation>
     </message>
 </context>
 <context>
@@ -908,7 +913,7 @@
     </message>
     <message>
         <source>Modified</source>
-        <translation>未保存</translation>
+        <translation>已修改</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -940,7 +945,7 @@
     <name>Jianbao::WelcomePage</name>
     <message>
         <source>Jianbao</source>
-        <translation>简报</translation>
+        <translation>Jianbao 简报</translation>
     </message>
     <message>
         <source>An editor for newsletters that live in a git repository.</source>
@@ -971,7 +976,7 @@
     <name>Markdown</name>
     <message>
         <source>Rendering this text takes longer than %1 ms.</source>
-        <translation>渲染这段文本需要超过 %1 毫秒。</translation>
+        <translation>渲染这段文本要花 %1 毫秒以上。</translation>
     </message>
     <message>
         <source>This text nests quotes, lists or emphasis more than %1 levels deep.</source>
@@ -981,40 +986,9 @@
         <source>The HTML of this text is larger than %1 MiB.</source>
         <translation>这段文本的 HTML 超过 %1 MiB。</translation>
     </message>
-</context>
-<context>
-    <name>Outline</name>
     <message>
-        <source>wrong list marker</source>
-        <translation>列表标记有误</translation>
-    </message>
-    <message>
-        <source>bracket missing</source>
-        <translation>缺方括号</translation>
-    </message>
-    <message>
-        <source>parenthesis missing</source>
-        <translation>缺圆括号</translation>
-    </message>
-    <message>
-        <source>full-width parenthesis</source>
-        <translation>全角括号</translation>
-    </message>
-    <message>
-        <source>empty address</source>
-        <translation>地址为空</translation>
-    </message>
-    <message>
-        <source>no link</source>
-        <translation>无链接</translation>
-    </message>
-    <message>
-        <source>text after the link</source>
-        <translation>链接后有多余文字</translation>
-    </message>
-    <message>
-        <source>address as title</source>
-        <translation>标题是网址</translation>
+        <source>The Markdown parser failed on this text. There may be too little memory: close other programs.</source>
+        <translation>Markdown 解析器无法处理这段文本。可能是内存不足：请关闭其他程序。</translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1021,6 @@
         <translation>语言(&amp;L)：</translation>
     </message>
     <message>
-        <source>Takes effect at the next start</source>
-        <translation>下次启动时生效</translation>
-    </message>
-    <message>
         <source>Editor &amp;font:</source>
         <translation>编辑器字体(&amp;F)：</translation>
     </message>
@@ -1069,6 +1039,10 @@
     <message>
         <source> %</source>
         <translation> %</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>语言将在下次启动时更改。</translation>
     </message>
 </context>
 <context>
@@ -1094,12 +1068,16 @@
         <translation>栏目要写成 [[section]]</translation>
     </message>
     <message>
-        <source>“optional” must be true or false</source>
-        <translation>“optional”必须是 true 或 false</translation>
-    </message>
-    <message>
         <source>a section needs an “id” and a “heading”</source>
         <translation>栏目需要“id”和“heading”</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false</source>
+        <translation>“%1”必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>“lead-counts” must be phrases with “%1” once each</source>
+        <translation>“lead-counts”中的每个短语必须恰好包含一个“%1”</translation>
     </message>
 </context>
 <context>

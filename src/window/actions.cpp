@@ -46,7 +46,7 @@ void Actions::makeFileActions()
 {
     openRepository = add(tr("&Open Repository…"), {QKeySequence::Open}, u"folder-open"_s, u"open"_s);
     openFile = add(tr("Open &Issue File…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, u"document-open"_s, u"open"_s);
-    openSample = add(tr("Open Sa&mple Newsletter"));
+    openSample = add(tr("Open Sa&mple Newsletter"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     save = add(tr("&Save"), {QKeySequence::Save}, u"document-save"_s, u"save"_s);
     saveAs = add(tr("Save &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
     saveAll = add(tr("Save A&ll"), {Qt::CTRL | Qt::ALT | Qt::Key_S});
@@ -66,7 +66,7 @@ void Actions::makeEditActions()
     paste = add(tr("&Paste"), {QKeySequence::Paste});
     selectAll = add(tr("Select &All"), {QKeySequence::SelectAll});
     find = add(tr("&Find…"), {QKeySequence::Find}, u"edit-find"_s, u"find"_s);
-    replace = add(tr("&Replace…"), {Qt::CTRL | Qt::Key_H, Qt::CTRL | Qt::Key_R});
+    replace = add(tr("Rep&lace…"), {Qt::CTRL | Qt::Key_H, Qt::CTRL | Qt::Key_R});
     findNext = add(tr("Find &Next"), {Qt::Key_F3});
     findPrevious = add(tr("Find Pre&vious"), {Qt::SHIFT | Qt::Key_F3});
     goToLine = add(tr("&Go to Line…"), {Qt::CTRL | Qt::Key_G});
@@ -83,7 +83,7 @@ void Actions::makeViewActions()
     followScrolling = addToggle(tr("Scroll &Together"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     wrapLines = addToggle(tr("&Wrap Lines"), Qt::ALT | Qt::Key_Z);
     showLineNumbers = addToggle(tr("&Line Numbers"), Qt::ALT | Qt::Key_N);
-    showTrailingSpaces = addToggle(tr("&Trailing Spaces"), Qt::ALT | Qt::Key_S);
+    showTrailingSpaces = addToggle(tr("Trailing &Spaces"), Qt::ALT | Qt::Key_S);
     zoomIn = add(tr("Zoom &In"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = add(tr("Zoom O&ut"), {Qt::CTRL | Qt::Key_Minus});
     zoomReset = add(tr("&Normal Size"), {Qt::CTRL | Qt::Key_0});
@@ -94,7 +94,7 @@ void Actions::makeViewActions()
     focusEditor = add(tr("Go to &Editor"), {Qt::Key_F6});
     nextTab = add(tr("Ne&xt Tab"), {QKeySequence::NextChild});
     previousTab = add(tr("P&revious Tab"), {QKeySequence::PreviousChild});
-    fullScreen = addToggle(tr("F&ull Screen"), Qt::Key_F11);
+    fullScreen = addToggle(tr("Full S&creen"), Qt::Key_F11);
     fullScreen->setChecked(false);
     m_needIssue << zoomIn << zoomOut << zoomReset << previewZoomIn << previewZoomOut << previewZoomReset
                 << filterOutline << focusEditor << nextTab << previousTab;
@@ -102,9 +102,9 @@ void Actions::makeViewActions()
 
 void Actions::makeHelpActions()
 {
-    about = add(tr("&About Jianbao"), {}, u"help-about"_s, u"about"_s);
+    about = add(tr("&About Jianbao"), {Qt::SHIFT | Qt::Key_F1}, u"help-about"_s, u"about"_s);
     about->setMenuRole(QAction::AboutRole);
-    aboutQt = add(tr("About &Qt"));
+    aboutQt = add(tr("About &Qt"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F1});
     aboutQt->setMenuRole(QAction::AboutQtRole);
 }
 

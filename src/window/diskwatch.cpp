@@ -12,7 +12,8 @@ DiskWatch::DiskWatch(DocumentTabs *tabs, QObject *parent)
     , m_tabs(tabs)
 {
     connect(tabs, &DocumentTabs::pageOpened, this, &DiskWatch::join);
-    connect(tabs, &DocumentTabs::pageClosed, this, [this](const QString &path) { m_watcher.unwatch(path); });
+    connect(tabs, &DocumentTabs::pageClosed, this,
+            [this](const DocumentPage *page) { m_watcher.unwatch(m_paths.take(page)); });
     const auto check = [this](const QString &path) {
         if (DocumentPage *page = m_tabs->pageOf(path))
             page->checkDisk();
@@ -29,9 +30,14 @@ void DiskWatch::watchFolder(const QString &path)
 
 void DiskWatch::join(DocumentPage *page)
 {
-    m_watcher.watch(page->path(), page->file().stamp());
-    connect(page, &DocumentPage::fileChanged, this,
-            [this, page] { m_watcher.watch(page->path(), page->file().stamp()); });
+    const auto watch = [this, page] {
+        if (const QString before = m_paths.value(page); !before.isEmpty() && before != page->path())
+            m_watcher.unwatch(before);
+        m_paths.insert(page, page->path());
+        m_watcher.watch(page->path(), page->file().stamp());
+    };
+    watch();
+    connect(page, &DocumentPage::fileChanged, this, watch);
 }
 
 } // namespace Jianbao

@@ -4,6 +4,7 @@
 
 #include "repository/filewatcher.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace Jianbao {
@@ -19,6 +20,8 @@ class DiskWatch : public QObject
 public:
     explicit DiskWatch(DocumentTabs *tabs, QObject *parent = nullptr);
 
+    /// Compares everything at once: some file systems tell nothing.
+    void checkNow() { m_watcher.checkNow(); }
     /// The folder whose files make the issue list; empty: none.
     void watchFolder(const QString &path);
 
@@ -30,6 +33,7 @@ private:
 
     DocumentTabs *m_tabs;
     FileWatcher m_watcher;
+    QHash<const DocumentPage *, QString> m_paths; ///< what is watched for each page
 };
 
 } // namespace Jianbao

@@ -42,12 +42,15 @@ bool DocumentPage::isModified() const
 
 bool DocumentPage::save()
 {
-    return report(m_file.save(m_editor->text()));
+    // A file that is gone can only be written anew; nothing is overwritten by that.
+    return report(isGone() ? m_file.overwrite(m_editor->text()) : m_file.save(m_editor->text()));
 }
 
 bool DocumentPage::saveAs(const QString &path)
 {
-    if (!report(m_file.saveAs(path, m_editor->text())))
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    const QString canonical = folder.canonicalFilePath() + u'/' + QFileInfo(path).fileName();
+    if (!report(m_file.saveAs(folder.exists() ? canonical : path, m_editor->text())))
         return false;
     m_editor->setAccessibleName(tr("Text of %1").arg(title()));
     return true;
@@ -60,6 +63,16 @@ bool DocumentPage::revert()
         m_notice->show(NoticeBar::Kind::Error, file.error().message);
         return false;
     }
+    if (isModified() && !file->source().readOnlyReason().isEmpty()) {
+        // Undo could not bring the user's text back from a text that must not be edited.
+        m_notice->show(
+            NoticeBar::Kind::Error,
+            tr("The text in %1 now cannot be edited, so yours is kept. Save it elsewhere first.").arg(title()),
+            {{tr("Save As…"), [this] {
+                  Q_EMIT saveAsRequested();
+              }}});
+        return false;
+    }
     takeFromDisk(std::move(*file));
     return true;
 }
@@ -67,9 +80,14 @@ bool DocumentPage::revert()
 void DocumentPage::checkDisk()
 {
     const Result<FileStamp> present = stampOf(path());
-    if (present && *present == m_file.stamp())
+    if (present && *present == m_file.stamp()) {
+        // Back to what is known, perhaps after having been away: only the user's own changes count.
+        m_notice->hide();
+        m_editor->document()->setModified(m_editor->text() != m_file.source().text());
+        showReadOnlyReason();
         return;
-    if (present && present->hash.isEmpty()) {
+    }
+    if (isGone()) {
         showRemoved();
         return;
     }
@@ -77,9 +95,15 @@ void DocumentPage::checkDisk()
         showConflict();
         return;
     }
-    if (revert())
+    if (revert() && !isReadOnly())
         m_notice->show(NoticeBar::Kind::Information,
                        tr("%1 was changed by another program; its new text is shown.").arg(title()));
+}
+
+bool DocumentPage::isGone() const
+{
+    const Result<FileStamp> present = stampOf(path());
+    return present && !present->exists();
 }
 
 void DocumentPage::showReadOnlyReason()
@@ -94,6 +118,7 @@ bool DocumentPage::report(const Result<void> &written)
     if (written) {
         m_notice->hide();
         m_editor->document()->setModified(false);
+        showReadOnlyReason();
         Q_EMIT fileChanged();
         return true;
     }

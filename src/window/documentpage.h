@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void showReadOnlyReason();
     bool report(const Result<void> &written);
+    [[nodiscard]] bool isGone() const; ///< the file was deleted or moved away
     void showConflict();
     void showRemoved();
     void takeFromDisk(TextFile file);

@@ -5,6 +5,7 @@
 #include "window/documentpage.h"
 #include "window/theme.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -61,9 +62,12 @@ DocumentTabs::DocumentTabs(QWidget *parent)
     });
     connect(m_bar, &QTabBar::tabMoved, this, [this](int from, int to) {
         QWidget *page = m_stack->widget(from);
+        const bool hadFocus = page->isAncestorOf(QApplication::focusWidget());
         m_stack->removeWidget(page);
         m_stack->insertWidget(to, page);
         m_stack->setCurrentIndex(m_bar->currentIndex());
+        if (hadFocus)
+            page->setFocus();
         Q_EMIT pagesChanged();
     });
 }
@@ -127,7 +131,6 @@ void DocumentTabs::close(DocumentPage *page)
     const int index = m_stack->indexOf(page);
     if (index < 0)
         return;
-    const QString path = page->path();
     const bool wasCurrent = page == currentPage();
     m_stack->removeWidget(page);
     {
@@ -137,7 +140,7 @@ void DocumentTabs::close(DocumentPage *page)
     m_stack->setCurrentIndex(m_bar->currentIndex());
     page->deleteLater();
     updateEmpty();
-    Q_EMIT pageClosed(path);
+    Q_EMIT pageClosed(page);
     if (wasCurrent)
         Q_EMIT currentPageChanged(currentPage());
     Q_EMIT pagesChanged();
@@ -168,7 +171,7 @@ void DocumentTabs::updateTab(DocumentPage *page)
     const int index = m_stack->indexOf(page);
     if (index < 0)
         return;
-    m_bar->setTabText(index, page->isModified() ? tr("● %1", "a modified file").arg(page->title()) : page->title());
+    m_bar->setTabText(index, page->isModified() ? tr("%1 *", "a modified file").arg(page->title()) : page->title());
     m_bar->setTabToolTip(index, QDir::toNativeSeparators(page->path()));
     static_cast<QToolButton *>(m_bar->tabButton(index, QTabBar::RightSide))
         ->setIcon(themedIcon(u"window-close"_s, u"close"_s));

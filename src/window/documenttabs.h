@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void pageOpened(Jianbao::DocumentPage *page);
-    void pageClosed(const QString &path);
+    void pageClosed(Jianbao::DocumentPage *page);         ///< it is deleted afterwards
     void currentPageChanged(Jianbao::DocumentPage *page); ///< nullptr: none is left
     void closeRequested(Jianbao::DocumentPage *page);
     void pagesChanged(); ///< opened, closed, moved, renamed, modified or saved

@@ -26,8 +26,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// From this length on a text is read anew only when typing pauses.
+/// From this length on, and when rendering takes too long, a text is read anew only when typing pauses.
 constexpr qsizetype largeText = 2'000'000;
+constexpr std::chrono::milliseconds typingPause = 800ms;
 
 } // namespace
 
@@ -46,6 +47,10 @@ DraftWorkspace::DraftWorkspace(QWidget *parent)
 
     connect(m_tabs, &DocumentTabs::pageOpened, this, &DraftWorkspace::joinEditor);
     connect(m_tabs, &DocumentTabs::currentPageChanged, this, &DraftWorkspace::showPage);
+    connect(m_tabs, &DocumentTabs::pageClosed, this, [this](const DocumentPage *page) {
+        m_counter->forgetItemCount(page->path());
+        m_counter->setRepository(m_repository);
+    });
     connect(m_tabs, &DocumentTabs::pagesChanged, this, &DraftWorkspace::updateIssueList);
     connect(m_counter, &IssueCounter::changed, this, &DraftWorkspace::updateIssueList);
 
@@ -62,10 +67,8 @@ DraftWorkspace::DraftWorkspace(QWidget *parent)
     connect(m_preview, &PreviewView::ready, this, &DraftWorkspace::showCaret);
     connect(m_preview, &PreviewView::linkHovered, this, &DraftWorkspace::message);
     connect(m_preview, &PreviewView::scrolled, this, [this](double line) {
-        if (DocumentPage *page = m_tabs->currentPage(); page && m_preferences.followScrolling) {
-            const QSignalBlocker noEcho(page->editor());
+        if (DocumentPage *page = m_tabs->currentPage(); page && m_preferences.followScrolling)
             page->editor()->scrollToLine(line);
-        }
     });
 }
 
@@ -100,6 +103,10 @@ void DraftWorkspace::setRepository(const Repository &repository)
 {
     m_repository = repository;
     m_counter->setRepository(repository);
+    QHash<QString, QString> icons;
+    for (const Profile::Section &section : repository.profile().sections)
+        icons.insert(section.id, section.icon);
+    m_outline->setSectionIcons(icons);
 }
 
 void DraftWorkspace::applyPreferences(const Preferences &preferences)
@@ -144,7 +151,11 @@ void DraftWorkspace::joinEditor(DocumentPage *page)
     connect(page, &DocumentPage::textEdited, this, [this, page] {
         // Queued, so that the editor has drawn the key before anything else is done with it.
         if (page == m_tabs->currentPage())
-            m_refresh.start(page->editor()->document()->characterCount() > largeText ? 300ms : 0ms);
+            m_refresh.start(m_isPaused || page->editor()->document()->characterCount() > largeText ? typingPause : 0ms);
+    });
+    connect(page, &DocumentPage::fileChanged, this, [this, page] {
+        if (page == m_tabs->currentPage())
+            showPlace();
     });
     connect(editor, &Editor::lineChanged, this, [this, page](int line) {
         if (page != m_tabs->currentPage())
@@ -175,11 +186,17 @@ void DraftWorkspace::showPage(DocumentPage *page)
         m_preview->setBlocks({});
         return;
     }
+    showPlace();
+    showCaret();
+    page->setFocus();
+}
+
+void DraftWorkspace::showPlace()
+{
+    const DocumentPage *page = m_tabs->currentPage();
     m_preview->setFolders(QFileInfo(page->path()).absolutePath(), m_repository.root());
     m_outline->setCurrentIssue(page->path());
     showText();
-    showCaret();
-    page->setFocus();
 }
 
 void DraftWorkspace::showText()
@@ -188,18 +205,27 @@ void DraftWorkspace::showText()
     if (!page)
         return;
     const QString text = page->editor()->text();
-    RenderOptions options;
-    options.imagePrefix = m_preview->imagePrefix();
-    if (const Result<QList<Block>> blocks = renderMarkdown(text.toUtf8(), options))
-        m_preview->setBlocks(*blocks);
-    else
-        m_preview->setPaused(blocks.error().message);
-
+    showRendering(text); // first: it is shown by another process, which works while the rest is done here
     m_issue = scanIssue(text, m_repository.isOpen() ? m_repository.profile() : builtInProfile());
     m_outline->setIssue(m_issue);
-    m_outline->setCurrentLine(page->editor()->currentLine());
     m_counter->setItemCount(page->path(), m_issue.itemCount());
     Q_EMIT issueChanged(m_issue, wordCount(text));
+}
+
+void DraftWorkspace::showRendering(const QString &text)
+{
+    RenderOptions options;
+    options.imagePrefix = m_preview->imagePrefix();
+    const Result<QList<Block>> blocks = renderMarkdown(text.toUtf8(), options);
+    m_isPaused = !blocks;
+    if (blocks) {
+        m_preview->setBlocks(*blocks);
+    } else {
+        if (m_rendered != m_tabs->currentPage())
+            m_preview->setBlocks({}); // rather nothing than another issue
+        m_preview->setPaused(blocks.error().message);
+    }
+    m_rendered = m_tabs->currentPage();
 }
 
 void DraftWorkspace::showCaret()
@@ -229,6 +255,12 @@ void DraftWorkspace::updateIssueList()
 
 void DraftWorkspace::importImages(DocumentPage *page, const QStringList &paths)
 {
+    if (!m_repository.contains(page->path())) {
+        page->notice()->show(NoticeBar::Kind::Warning,
+                             tr("Images are copied into the repository of an issue, and %1 is in none that is open.")
+                                 .arg(page->title()));
+        return;
+    }
     for (const QString &path : paths) {
         const Result<QString> address =
             importImage(path, page->path(), m_repository.root(), m_repository.imageFolder());

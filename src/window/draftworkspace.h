@@ -6,6 +6,7 @@
 #include "repository/repository.h"
 #include "window/preferences.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -55,7 +56,9 @@ private:
     void setUpLayout();
     void joinEditor(DocumentPage *page);
     void showPage(DocumentPage *page);
+    void showPlace(); ///< where the current file is, for everything that depends on it
     void showText();
+    void showRendering(const QString &text);
     void showCaret();
     void updateIssueList();
     void importImages(DocumentPage *page, const QStringList &paths);
@@ -71,6 +74,8 @@ private:
     PreviewView *m_preview;
     QSplitter *m_splitter;
     QTimer m_refresh;
+    QPointer<DocumentPage> m_rendered; ///< whose text the preview shows
+    bool m_isPaused = false;           ///< the last text was over the renderer's budget
 };
 
 } // namespace Jianbao

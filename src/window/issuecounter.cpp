@@ -46,6 +46,7 @@ void IssueCounter::setRepository(const Repository &repository)
 
 void IssueCounter::setItemCount(const QString &path, int items)
 {
+    m_edited.insert(path);
     const auto entry = std::ranges::find(m_entries, path, &IssueEntry::path);
     if (entry == m_entries.end() || entry->items == items)
         return;
@@ -57,8 +58,10 @@ void IssueCounter::takeCounts(quint64 ticket, const QList<int> &counts)
 {
     if (ticket != m_ticket)
         return;
-    for (qsizetype index = 0; index < counts.size(); ++index)
-        m_entries[index].items = counts.at(index);
+    for (qsizetype index = 0; index < counts.size(); ++index) {
+        if (!m_edited.contains(m_entries.at(index).path))
+            m_entries[index].items = counts.at(index);
+    }
     Q_EMIT changed();
 }
 

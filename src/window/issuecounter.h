@@ -6,6 +6,7 @@
 #include "repository/repository.h"
 
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 
 #include <atomic>
@@ -25,8 +26,10 @@ public:
     void setRepository(const Repository &repository);
     /// What is known now, newest first; open and modified are false.
     [[nodiscard]] const QList<IssueEntry> &entries() const { return m_entries; }
-    /// The count of an issue that is being edited; the file on disk says something else.
+    /// The count of an issue that is being edited, whatever the file on disk says, until forgetItemCount().
     void setItemCount(const QString &path, int items);
+    /// The issue is not edited any more; its file counts again, from the next setRepository() on.
+    void forgetItemCount(const QString &path) { m_edited.remove(path); }
 
 Q_SIGNALS:
     void changed();
@@ -35,6 +38,7 @@ private:
     void takeCounts(quint64 ticket, const QList<int> &counts);
 
     QList<IssueEntry> m_entries;
+    QSet<QString> m_edited;
     quint64 m_ticket = 0;              ///< of the newest job; results of older ones are dropped
     std::atomic<quint64> m_wanted = 0; ///< the same, for the worker to see that it is no longer wanted
     QThreadPool m_worker;              ///< last, so that it has ended before the members it uses go

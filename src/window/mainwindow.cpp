@@ -4,8 +4,8 @@
 
 #include "editor/editor.h"
 #include "editor/findbar.h"
+#include "highlight/palette.h"
 #include "outline/outlinepanel.h"
-#include "outline/rowstyle.h"
 #include "preview/previewview.h"
 #include "repository/copytree.h"
 #include "repository/gitbranch.h"
@@ -18,16 +18,16 @@
 #include "window/draftworkspace.h"
 #include "window/linkdialog.h"
 #include "window/linktarget.h"
+#include "window/noticebar.h"
 #include "window/preferencesdialog.h"
 #include "window/session.h"
 #include "window/statusfields.h"
 #include "window/theme.h"
-#include "window/unsaveddialog.h"
 #include "window/welcomepage.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
@@ -73,12 +73,14 @@ MainWindow::MainWindow(QSettings &settings, const QString &sampleFolder, QWidget
     m_middle->addWidget(m_draft);
     setCentralWidget(m_middle);
     resize(1280, 800);
+    restoreLayout();
 
     connectFileActions();
     connectEditActions();
     connectViewActions();
     connectWorkspace();
-    setPreferences(m_preferences);
+    applyTheme(m_preferences.theme);
+    showPreferences();
     updateRecentMenu();
     updateTitle();
 }
@@ -87,42 +89,58 @@ MainWindow::~MainWindow() = default;
 
 Result<void> MainWindow::open(const QString &path, int line)
 {
-    if (QFileInfo(path).exists() && !QFileInfo(path).isDir()) {
-        // What is no readable file is told about as that, not as a missing newsletter.
-        if (const Result<FileStamp> readable = stampOf(path); !readable)
-            return std::unexpected(readable.error());
+    const bool isFile = QFileInfo(path).exists() && !QFileInfo(path).isDir();
+    if (isFile) {
+        // Before anything is closed for it; and what is no text is told about as that, not as a missing newsletter.
+        if (const Result<TextFile> file = TextFile::open(path); !file)
+            return std::unexpected(file.error());
     }
     const Result<Repository> repository = Repository::open(path);
     if (!repository)
         return std::unexpected(repository.error());
+    if (repository->root() != m_draft->repository().root() && !leaveRepository())
+        return {};
     setRepository(*repository);
-    if (QFileInfo(path).isFile())
+    if (isFile)
         return openIssue(path, line);
     if (m_draft->tabs()->pages().isEmpty() && !repository->issues().isEmpty())
         return openIssue(repository->issues().first().path, line);
     return {};
 }
 
-void MainWindow::restoreSession()
+void MainWindow::restoreLayout()
 {
     const Session session = Session::load(m_settings);
     restoreGeometry(session.geometry);
     restoreState(session.windowState);
     m_draft->restoreSplitter(session.splitter);
     m_draft->outline()->restoreState(session.outlineSplitter);
-    if (session.repository.isEmpty())
-        return;
+}
+
+void MainWindow::restoreSession()
+{
     // What is gone since then is left out without a word: nobody asked for it now.
-    const Result<Repository> repository = Repository::open(session.repository);
-    if (!repository)
-        return;
-    setRepository(*repository);
+    const Session session = Session::load(m_settings);
+    if (const Result<Repository> repository = Repository::open(session.repository); repository)
+        setRepository(*repository);
     for (const Session::Tab &tab : session.tabs)
         (void)openIssue(tab.path, tab.line, tab.column);
     if (session.current >= 0 && session.current < session.tabs.size()) {
         if (DocumentPage *page = m_draft->tabs()->pageOf(session.tabs.at(session.current).path))
             m_draft->tabs()->setCurrentPage(page);
     }
+    if (!m_draft->tabs()->pages().isEmpty())
+        m_middle->setCurrentWidget(m_draft);
+}
+
+bool MainWindow::leaveRepository()
+{
+    const QList<DocumentPage *> pages = m_draft->tabs()->pages();
+    if (!mayClose(pages))
+        return false;
+    for (DocumentPage *page : pages)
+        m_draft->tabs()->close(page);
+    return true;
 }
 
 void MainWindow::setRepository(const Repository &repository)
@@ -131,15 +149,38 @@ void MainWindow::setRepository(const Repository &repository)
     m_middle->setCurrentWidget(m_draft);
     m_disk->watchFolder(repository.issueFolder());
     m_status->setBranch(checkedOutBranch(repository.root()));
-    addRecentRepository(m_settings, repository.root());
+    addRecentRepository(m_settings, repository.openedPath());
+    tidy(repository.issueFolder());
     updateRecentMenu();
     updateTitle();
 }
 
+void MainWindow::tidy(const QString &folder)
+{
+    cleanTemporaryFiles(folder);
+    const QStringList copies = orphanedCopies(folder);
+    if (copies.isEmpty())
+        return;
+    // Shown when the window is there: the repository may be opened before it.
+    QMetaObject::invokeMethod(
+        this,
+        [this, copies] {
+            QMessageBox::information(this, tr("Jianbao"),
+                                     tr("A save was interrupted earlier. The whole text from before it is in:\n%1\n"
+                                        "Compare it with the issue, then delete it.")
+                                         .arg(copies.join(u'\n')));
+        },
+        Qt::QueuedConnection);
+}
+
 void MainWindow::reloadRepository()
 {
-    if (const Result<Repository> repository = m_draft->repository().reopened())
+    const Result<Repository> repository = m_draft->repository().reopened();
+    if (repository)
         m_draft->setRepository(*repository);
+    else
+        statusBar()->showMessage(repository.error().message, noticeMilliseconds);
+    m_status->setBranch(checkedOutBranch(m_draft->repository().root()));
 }
 
 Result<void> MainWindow::openIssue(const QString &path, int line, int column)
@@ -186,8 +227,9 @@ void MainWindow::chooseFile()
 void MainWindow::openLink(const QUrl &url)
 {
     const DocumentPage *page = m_draft->tabs()->currentPage();
-    const QString folder = page ? QFileInfo(page->path()).absolutePath() : QString();
-    const LinkTarget target = classifyLink(url, folder, m_draft->repository().root());
+    if (!page)
+        return;
+    const LinkTarget target = classifyLink(url, QFileInfo(page->path()).absolutePath(), m_draft->repository().root());
     switch (target.kind) {
     case LinkTarget::Kind::Web:
         LinkDialog(target.url, this).exec();
@@ -198,77 +240,15 @@ void MainWindow::openLink(const QUrl &url)
     case LinkTarget::Kind::Fragment:
         break;
     case LinkTarget::Kind::Empty:
-        statusBar()->showMessage(tr("This link has no address."), noticeMilliseconds);
+        page->notice()->show(NoticeBar::Kind::Information, tr("This link has no address."));
         break;
     case LinkTarget::Kind::Refused:
-        statusBar()->showMessage(tr("Not opened: %1").arg(target.path.isEmpty() ? url.toDisplayString() : target.path),
-                                 noticeMilliseconds);
+        page->notice()->show(
+            NoticeBar::Kind::Information,
+            tr("Not opened: %1")
+                .arg(target.path.isEmpty() ? url.toDisplayString() : QDir::toNativeSeparators(target.path)));
         break;
     }
-}
-
-bool MainWindow::saveAs(DocumentPage *page)
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save %1 As").arg(page->title()), page->path(),
-                                                      tr("Markdown (*.md *.markdown);;All files (*)"));
-    return !path.isEmpty() && page->saveAs(path);
-}
-
-void MainWindow::saveAll()
-{
-    const QList<DocumentPage *> pages = m_draft->tabs()->pages();
-    for (DocumentPage *page : pages) {
-        if (page->isModified())
-            page->save();
-    }
-}
-
-void MainWindow::revert()
-{
-    DocumentPage *page = m_draft->tabs()->currentPage();
-    if (!page)
-        return;
-    const QString question =
-        tr("Take %1 as it is on disk? Your changes since the last save go; Undo brings them back.");
-    if (page->isModified() &&
-        QMessageBox::question(this, tr("Revert to File"), question.arg(page->title())) != QMessageBox::Yes)
-        return;
-    page->revert();
-}
-
-bool MainWindow::mayClose(const QList<DocumentPage *> &pages)
-{
-    QList<DocumentPage *> modified;
-    std::ranges::copy_if(pages, std::back_inserter(modified),
-                         [](const DocumentPage *page) { return page->isModified(); });
-    if (modified.isEmpty())
-        return true;
-    UnsavedDialog dialog(modified, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-    const QList<DocumentPage *> wanted = dialog.selectedPages();
-    return std::ranges::all_of(wanted, [this](DocumentPage *page) {
-        if (page->save())
-            return true;
-        m_draft->tabs()->setCurrentPage(page);
-        return false;
-    });
-}
-
-void MainWindow::closePage(DocumentPage *page)
-{
-    if (page && mayClose({page}))
-        m_draft->tabs()->close(page);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (!mayClose(m_draft->tabs()->pages())) {
-        event->ignore();
-        return;
-    }
-    saveSession();
-    event->accept();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -278,6 +258,14 @@ void MainWindow::changeEvent(QEvent *event)
         m_draft->setDark(isDark(QApplication::palette()));
         m_actions->updateIcons();
     }
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        checkDisk();
+}
+
+void MainWindow::checkDisk()
+{
+    m_disk->checkNow();
+    m_status->setBranch(checkedOutBranch(m_draft->repository().root()));
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -298,6 +286,8 @@ void MainWindow::showPage(DocumentPage *page)
     } else {
         m_actions->undo->setEnabled(page->editor()->document()->isUndoAvailable());
         m_actions->redo->setEnabled(page->editor()->document()->isRedoAvailable());
+        for (QAction *action : {m_actions->cut, m_actions->paste, m_actions->replace})
+            action->setEnabled(!page->isReadOnly());
     }
     updateTitle();
 }
@@ -345,15 +335,22 @@ void MainWindow::editPreferences()
 
 void MainWindow::setPreferences(const Preferences &preferences)
 {
+    const bool sameTheme = preferences.theme == m_preferences.theme;
     m_preferences = preferences;
     m_preferences.save(m_settings);
-    applyTheme(preferences.theme);
+    if (!sameTheme)
+        applyTheme(preferences.theme);
+    showPreferences();
+}
+
+void MainWindow::showPreferences()
+{
     m_draft->setDark(isDark(QApplication::palette()));
-    m_draft->applyPreferences(preferences);
-    m_actions->wrapLines->setChecked(preferences.wrapLines);
-    m_actions->showLineNumbers->setChecked(preferences.showLineNumbers);
-    m_actions->showTrailingSpaces->setChecked(preferences.showTrailingSpaces);
-    m_actions->followScrolling->setChecked(preferences.followScrolling);
+    m_draft->applyPreferences(m_preferences);
+    m_actions->wrapLines->setChecked(m_preferences.wrapLines);
+    m_actions->showLineNumbers->setChecked(m_preferences.showLineNumbers);
+    m_actions->showTrailingSpaces->setChecked(m_preferences.showTrailingSpaces);
+    m_actions->followScrolling->setChecked(m_preferences.followScrolling);
 }
 
 void MainWindow::zoomPreview(qreal factor)
@@ -366,7 +363,7 @@ void MainWindow::zoomPreview(qreal factor)
 void MainWindow::saveSession()
 {
     Session session;
-    session.repository = m_draft->repository().root();
+    session.repository = m_draft->repository().openedPath();
     const QList<DocumentPage *> pages = m_draft->tabs()->pages();
     for (const DocumentPage *page : pages)
         session.tabs.append({page->path(), page->editor()->currentLine(), page->editor()->currentColumn()});

@@ -6,6 +6,7 @@
 #include "window/preferences.h"
 
 #include <QMainWindow>
+#include <QSet>
 
 class QSettings;
 class QStackedWidget;
@@ -31,7 +32,8 @@ public:
     explicit MainWindow(QSettings &settings, const QString &sampleFolder, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a repository, a folder of issues (and its newest issue), or an issue file.
+    /// Opens a repository, a folder of issues (and its newest issue), or an issue file. Issues of another repository
+    /// are closed first; when the user would rather keep their unsaved text, nothing is opened.
     /// @param line 1-based line for the caret; 0: the top. Errors: as Repository::open() and TextFile::open().
     [[nodiscard]] Result<void> open(const QString &path, int line = 0);
     /// Opens what was open when the program was last closed.
@@ -51,8 +53,13 @@ private:
     void connectViewActions();
     void connectWorkspace();
 
+    void restoreLayout();
     void setRepository(const Repository &repository);
+    /// Closes the issues of the open repository before another one is opened; false: the user wants to keep them.
+    [[nodiscard]] bool leaveRepository();
     void reloadRepository();
+    /// Deletes what interrupted saves left behind, and tells about what must not be deleted.
+    void tidy(const QString &folder);
     [[nodiscard]] Result<void> openIssue(const QString &path, int line, int column = 1);
     /// Shows the user an error, if it is one.
     void tell(const Result<void> &result);
@@ -62,7 +69,10 @@ private:
     void openLink(const QUrl &url);
 
     bool saveAs(DocumentPage *page);
-    void saveAll();
+    /// Asks first when a link has led out of the repository (SAFETY.md "No lost work").
+    bool save(DocumentPage *page);
+    /// Saves these issues, up to the first failure, which is shown.
+    bool save(const QList<DocumentPage *> &pages);
     void revert();
     /// Asks about unsaved changes and saves what is wanted; false: the user wants to stay.
     bool mayClose(const QList<DocumentPage *> &pages);
@@ -70,10 +80,14 @@ private:
 
     void showPage(DocumentPage *page);
     void goToLine();
+    void copy();
+    void selectAll();
+    void checkDisk();
     void updateTitle();
     void updateRecentMenu();
     void editPreferences();
     void setPreferences(const Preferences &preferences);
+    void showPreferences();
     void zoomPreview(qreal factor);
     void saveSession();
 
@@ -81,6 +95,7 @@ private:
     QString m_sampleFolder;
     Preferences m_preferences;
     bool m_painted = false;
+    QSet<QString> m_mayWrite; ///< files outside the repository that the user agreed to write
     Actions *m_actions;
     DraftWorkspace *m_draft;
     WelcomePage *m_welcome;

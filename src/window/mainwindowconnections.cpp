@@ -13,11 +13,14 @@
 #include "window/draftworkspace.h"
 #include "window/mainwindow.h"
 #include "window/statusfields.h"
+#include "window/theme.h"
 #include "window/welcomepage.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QStatusBar>
+#include <QStyleHints>
 
 namespace Jianbao {
 
@@ -26,9 +29,9 @@ void MainWindow::connectFileActions()
     connect(m_actions->openRepository, &QAction::triggered, this, &MainWindow::chooseRepository);
     connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::openSample);
-    connect(m_actions->save, &QAction::triggered, this, [this] { m_draft->tabs()->currentPage()->save(); });
+    connect(m_actions->save, &QAction::triggered, this, [this] { save(m_draft->tabs()->currentPage()); });
     connect(m_actions->saveAs, &QAction::triggered, this, [this] { saveAs(m_draft->tabs()->currentPage()); });
-    connect(m_actions->saveAll, &QAction::triggered, this, &MainWindow::saveAll);
+    connect(m_actions->saveAll, &QAction::triggered, this, [this] { save(m_draft->tabs()->pages()); });
     connect(m_actions->revert, &QAction::triggered, this, &MainWindow::revert);
     connect(m_actions->closeTab, &QAction::triggered, this, [this] { closePage(m_draft->tabs()->currentPage()); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -48,15 +51,37 @@ void MainWindow::connectEditActions()
     onEditor(m_actions->undo, &Editor::undo);
     onEditor(m_actions->redo, &Editor::redo);
     onEditor(m_actions->cut, &Editor::cut);
-    onEditor(m_actions->copy, &Editor::copy);
     onEditor(m_actions->paste, &Editor::paste);
-    onEditor(m_actions->selectAll, &Editor::selectAll);
+    connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copy);
+    connect(m_actions->selectAll, &QAction::triggered, this, &MainWindow::selectAll);
     connect(m_actions->find, &QAction::triggered, m_draft->findBar(), &FindBar::openFind);
     connect(m_actions->replace, &QAction::triggered, m_draft->findBar(), &FindBar::openReplace);
     connect(m_actions->findNext, &QAction::triggered, m_draft->findBar(), &FindBar::findNext);
     connect(m_actions->findPrevious, &QAction::triggered, m_draft->findBar(), &FindBar::findPrevious);
     connect(m_actions->goToLine, &QAction::triggered, this, &MainWindow::goToLine);
     connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::editPreferences);
+}
+
+void MainWindow::copy()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (m_draft->preview()->isAncestorOf(focus))
+        m_draft->preview()->copy();
+    else if (auto *field = qobject_cast<QLineEdit *>(focus))
+        field->copy();
+    else if (const DocumentPage *page = m_draft->tabs()->currentPage())
+        page->editor()->copy();
+}
+
+void MainWindow::selectAll()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (m_draft->preview()->isAncestorOf(focus))
+        m_draft->preview()->selectAll();
+    else if (auto *field = qobject_cast<QLineEdit *>(focus))
+        field->selectAll();
+    else if (const DocumentPage *page = m_draft->tabs()->currentPage())
+        page->editor()->selectAll();
 }
 
 void MainWindow::connectViewActions()
@@ -110,6 +135,10 @@ void MainWindow::connectWorkspace()
     connect(m_draft, &DraftWorkspace::caretMoved, m_status, &StatusFields::setCaret);
     connect(m_draft, &DraftWorkspace::linkActivated, this, &MainWindow::openLink);
     connect(m_draft, &DraftWorkspace::message, this, [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(QApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_preferences.theme == Preferences::Theme::System)
+            applyTheme(m_preferences.theme);
+    });
     connect(m_disk, &DiskWatch::folderChanged, this, &MainWindow::reloadRepository);
 
     DocumentTabs *tabs = m_draft->tabs();
@@ -118,8 +147,13 @@ void MainWindow::connectWorkspace()
     connect(tabs, &DocumentTabs::pagesChanged, this, &MainWindow::updateTitle);
     connect(tabs, &DocumentTabs::pageOpened, this, [this](DocumentPage *page) {
         connect(page, &DocumentPage::saveAsRequested, this, [this, page] { saveAs(page); });
-        connect(page->editor()->document(), &QTextDocument::undoAvailable, m_actions->undo, &QAction::setEnabled);
-        connect(page->editor()->document(), &QTextDocument::redoAvailable, m_actions->redo, &QAction::setEnabled);
+        const auto enable = [this, page](QAction *action, bool available) {
+            if (page == m_draft->tabs()->currentPage())
+                action->setEnabled(available);
+        };
+        const QTextDocument *document = page->editor()->document();
+        connect(document, &QTextDocument::undoAvailable, this, [=, this](bool on) { enable(m_actions->undo, on); });
+        connect(document, &QTextDocument::redoAvailable, this, [=, this](bool on) { enable(m_actions->redo, on); });
     });
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "window/noticebar.h"
 
-#include "outline/rowstyle.h"
+#include "highlight/palette.h"
 #include "window/theme.h"
 
+#include <QAccessible>
+#include <QApplication>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -20,17 +23,15 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_message(new QLabel(this))
     , m_buttons(new QHBoxLayout)
+    , m_close(new QToolButton(this))
 {
     setAutoFillBackground(true);
     m_message->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-
-    auto *close = new QToolButton(this);
-    close->setAutoRaise(true);
-    close->setIcon(themedIcon(u"window-close"_s, u"close"_s));
-    close->setToolTip(tr("Close this notice"));
-    close->setAccessibleName(close->toolTip());
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this notice"));
+    m_close->setAccessibleName(m_close->toolTip());
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(10, 6, 6, 6);
@@ -38,14 +39,15 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->setColumnStretch(1, 1);
     layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
     layout->addWidget(m_message, 0, 1, Qt::AlignVCenter);
-    layout->addWidget(close, 0, 2, Qt::AlignTop);
+    layout->addWidget(m_close, 0, 2, Qt::AlignTop);
     layout->addLayout(m_buttons, 1, 1);
     hide();
 }
 
 void NoticeBar::show(Kind kind, const QString &message, const QList<Choice> &choices)
 {
-    setKind(kind);
+    m_kind = kind;
+    updateColors();
     m_message->setText(message);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         if (item->widget())
@@ -63,6 +65,8 @@ void NoticeBar::show(Kind kind, const QString &message, const QList<Choice> &cho
     if (!choices.isEmpty())
         m_buttons->addStretch();
     QFrame::show();
+    QAccessibleAnnouncementEvent announcement(this, message);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 QString NoticeBar::message() const
@@ -70,12 +74,22 @@ QString NoticeBar::message() const
     return m_message->text();
 }
 
-void NoticeBar::setKind(Kind kind)
+void NoticeBar::changeEvent(QEvent *event)
 {
-    const bool dark = isDark(palette());
+    QFrame::changeEvent(event);
+    // Setting the colours is such a change too: only another darkness counts.
+    if (event->type() == QEvent::PaletteChange && isDark(QApplication::palette()) != m_dark)
+        updateColors();
+}
+
+void NoticeBar::updateColors()
+{
+    const bool dark = isDark(QApplication::palette());
+    m_dark = dark;
+    m_close->setIcon(themedIcon(u"window-close"_s, u"close"_s));
     QColor ground;
     QStyle::StandardPixmap sign = QStyle::SP_MessageBoxInformation;
-    switch (kind) {
+    switch (m_kind) {
     case Kind::Information:
         ground = dark ? QColor(0x1d, 0x35, 0x4f) : QColor(0xdd, 0xec, 0xfb);
         break;
@@ -88,7 +102,7 @@ void NoticeBar::setKind(Kind kind)
         sign = QStyle::SP_MessageBoxCritical;
         break;
     }
-    QPalette colours = palette();
+    QPalette colours = QApplication::palette();
     colours.setColor(QPalette::Window, ground);
     setPalette(colours);
     m_icon->setPixmap(style()->standardIcon(sign).pixmap(18, 18));

@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace Jianbao {
 
@@ -32,12 +33,18 @@ public:
     void show(Kind kind, const QString &message, const QList<Choice> &choices = {});
     [[nodiscard]] QString message() const;
 
-private:
-    void setKind(Kind kind);
+protected:
+    void changeEvent(QEvent *event) override;
 
+private:
+    void updateColors();
+
+    Kind m_kind = Kind::Information;
+    bool m_dark = false;
     QLabel *m_icon;
     QLabel *m_message;
     QHBoxLayout *m_buttons;
+    QToolButton *m_close;
 };
 
 } // namespace Jianbao

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "window/preferences.h"
 
-#include <QFontDatabase>
+#include "editor/fonts.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -21,13 +22,6 @@ constexpr std::pair<Preferences::Theme, QLatin1StringView> themeNames[] = {
 
 } // namespace
 
-QFont defaultEditorFont()
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(std::max(font.pointSizeF(), 10.5));
-    return font;
-}
-
 Preferences Preferences::load(const QSettings &settings)
 {
     Preferences loaded;
@@ -37,7 +31,7 @@ Preferences Preferences::load(const QSettings &settings)
             loaded.theme = value;
     }
     loaded.language = settings.value("preferences/language"_L1).toString();
-    loaded.editorFont = defaultEditorFont();
+    loaded.editorFont = standardEditorFont();
     if (const QString font = settings.value("preferences/editorFont"_L1).toString(); !font.isEmpty())
         loaded.editorFont.fromString(font);
     loaded.previewZoom =
@@ -56,7 +50,7 @@ void Preferences::save(QSettings &settings) const
             settings.setValue("preferences/theme"_L1, QString(name));
     }
     settings.setValue("preferences/language"_L1, language);
-    if (editorFont == defaultEditorFont())
+    if (editorFont == standardEditorFont())
         settings.remove("preferences/editorFont"_L1);
     else
         settings.setValue("preferences/editorFont"_L1, editorFont.toString());

@@ -31,7 +31,4 @@ struct Preferences
 inline constexpr qreal minimumPreviewZoom = 0.5;
 inline constexpr qreal maximumPreviewZoom = 3.0;
 
-/// The editor's font where the user chose none: the system's fixed font, in which Chinese falls back to the system's.
-[[nodiscard]] QFont defaultEditorFont();
-
 } // namespace Jianbao

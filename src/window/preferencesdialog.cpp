@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/preferencesdialog.h"
 
+#include "editor/fonts.h"
 #include "ui_preferencesdialog.h"
 
 #include <QPushButton>
@@ -27,10 +28,11 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
 
     connect(m_form->buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] {
         Preferences defaults;
-        defaults.editorFont = defaultEditorFont();
+        defaults.editorFont = standardEditorFont();
         show(defaults);
     });
-    setFixedHeight(sizeHint().height());
+    connect(m_form->language, &QComboBox::currentIndexChanged, this, &PreferencesDialog::updateHint);
+    updateHint();
 }
 
 PreferencesDialog::~PreferencesDialog() = default;
@@ -40,17 +42,27 @@ Preferences PreferencesDialog::preferences() const
     Preferences chosen = m_given;
     chosen.theme = Preferences::Theme(m_form->theme->currentData().toInt());
     chosen.language = m_form->language->currentData().toString();
-    chosen.editorFont = m_form->fontFamily->currentFont();
+    if (m_form->fontFamily->currentFont().family() != m_shownFont.family())
+        chosen.editorFont = m_form->fontFamily->currentFont();
+    else
+        chosen.editorFont = m_shown.editorFont;
     chosen.editorFont.setPointSizeF(m_form->fontSize->value());
     chosen.previewZoom = m_form->previewZoom->value() / 100.0;
     return chosen;
+}
+
+void PreferencesDialog::updateHint()
+{
+    m_form->languageHint->setVisible(m_form->language->currentData().toString() != m_given.language);
 }
 
 void PreferencesDialog::show(const Preferences &preferences)
 {
     m_form->theme->setCurrentIndex(m_form->theme->findData(int(preferences.theme)));
     m_form->language->setCurrentIndex(std::max(0, m_form->language->findData(preferences.language)));
+    m_shown = preferences;
     m_form->fontFamily->setCurrentFont(preferences.editorFont);
+    m_shownFont = m_form->fontFamily->currentFont();
     m_form->fontSize->setValue(preferences.editorFont.pointSizeF());
     m_form->previewZoom->setValue(qRound(preferences.previewZoom * 100));
 }

@@ -27,8 +27,11 @@ public:
 
 private:
     void show(const Preferences &preferences);
+    void updateHint();
 
     Preferences m_given;
+    Preferences m_shown; ///< m_given, or the defaults after "Restore Defaults"
+    QFont m_shownFont;   ///< what the font field made of the given font: an alias has another name there
     std::unique_ptr<Ui::PreferencesDialog> m_form;
 };
 

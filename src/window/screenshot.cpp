@@ -12,7 +12,6 @@
 #include <QPixmap>
 #include <QTimer>
 
-
 namespace Jianbao {
 
 using namespace Qt::StringLiterals;

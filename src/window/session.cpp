@@ -57,7 +57,7 @@ QStringList recentRepositories(const QSettings &settings)
     QStringList present;
     const QStringList stored = storedRecent(settings);
     for (const QString &root : stored) {
-        if (QFileInfo(root).isDir())
+        if (QFileInfo::exists(root))
             present.append(root);
     }
     return present;

@@ -67,11 +67,11 @@ void StatusFields::clear()
         field->clear();
 }
 
-QLabel *StatusFields::addField(const QString &accessibleName)
+QLabel *StatusFields::addField(const QString &meaning)
 {
     auto *field = new QLabel(m_bar);
-    field->setAccessibleName(accessibleName);
-    field->setToolTip(accessibleName);
+    field->setAccessibleDescription(meaning); // the name is the text itself
+    field->setToolTip(meaning);
     field->setContentsMargins(6, 0, 6, 0);
     m_bar->addPermanentWidget(field);
     return field;

@@ -31,7 +31,7 @@ public:
     void clear();
 
 private:
-    QLabel *addField(const QString &accessibleName);
+    QLabel *addField(const QString &meaning);
 
     QStatusBar *m_bar;
     QLabel *m_items;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/theme.h"
 
-#include "outline/rowstyle.h"
+#include "highlight/palette.h"
 #include "window/calmstyle.h"
 
 #include <QApplication>

@@ -6,6 +6,7 @@
 
 #include <QCommandLinkButton>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QIcon>
 #include <QLabel>
@@ -24,6 +25,9 @@ constexpr int logoSize = 72;
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
+    , m_open(new QCommandLinkButton(tr("Open a repository"), tr("A folder with a newsletter's issues in it"), this))
+    , m_sample(
+          new QCommandLinkButton(tr("Try the sample newsletter"), tr("A copy that you may change as you like"), this))
     , m_recent(new QVBoxLayout)
     , m_recentBox(new QWidget(this))
 {
@@ -36,13 +40,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *hint = new QLabel(tr("An editor for newsletters that live in a git repository."), this);
     hint->setWordWrap(true);
 
-    auto *open = new QCommandLinkButton(tr("Open a repository"), tr("A folder with a newsletter's issues in it"), this);
-    auto *sample =
-        new QCommandLinkButton(tr("Try the sample newsletter"), tr("A copy that you may change as you like"), this);
-    open->setIcon(themedIcon(u"folder-open"_s, u"open"_s));
-    sample->setIcon(themedIcon(u"document-open"_s, u"news"_s));
-    connect(open, &QCommandLinkButton::clicked, this, &WelcomePage::openRequested);
-    connect(sample, &QCommandLinkButton::clicked, this, &WelcomePage::sampleRequested);
+    connect(m_open, &QCommandLinkButton::clicked, this, &WelcomePage::openRequested);
+    connect(m_sample, &QCommandLinkButton::clicked, this, &WelcomePage::sampleRequested);
 
     auto *recentColumn = new QVBoxLayout(m_recentBox);
     recentColumn->setContentsMargins(0, 12, 0, 0);
@@ -55,7 +54,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *rows = new QVBoxLayout(column);
     rows->setSpacing(8);
     for (QWidget *row : {static_cast<QWidget *>(logo), static_cast<QWidget *>(title), static_cast<QWidget *>(hint),
-                         static_cast<QWidget *>(open), static_cast<QWidget *>(sample), m_recentBox})
+                         static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_sample), m_recentBox})
         rows->addWidget(row);
 
     auto *layout = new QVBoxLayout(this);
@@ -73,11 +72,27 @@ void WelcomePage::setRecentRepositories(const QStringList &roots)
     constexpr qsizetype shown = 4;
     for (const QString &root : roots.first(std::min(roots.size(), shown))) {
         auto *button = new QCommandLinkButton(QFileInfo(root).fileName(), QDir::toNativeSeparators(root), m_recentBox);
-        button->setIcon(themedIcon(u"folder"_s, u"open"_s));
         connect(button, &QCommandLinkButton::clicked, this, [this, root] { Q_EMIT repositoryActivated(root); });
         m_recent->addWidget(button);
     }
     m_recentBox->setVisible(!roots.isEmpty());
+    updateIcons();
+}
+
+void WelcomePage::updateIcons()
+{
+    m_open->setIcon(themedIcon(u"folder-open"_s, u"open"_s));
+    m_sample->setIcon(themedIcon(u"document-open"_s, u"news"_s));
+    const QList<QCommandLinkButton *> recent = m_recentBox->findChildren<QCommandLinkButton *>();
+    for (QCommandLinkButton *button : recent)
+        button->setIcon(themedIcon(u"folder"_s, u"open"_s));
+}
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateIcons();
 }
 
 } // namespace Jianbao

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QCommandLinkButton;
 class QVBoxLayout;
 
 namespace Jianbao {
@@ -24,7 +25,14 @@ Q_SIGNALS:
     void sampleRequested();
     void repositoryActivated(const QString &root);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void updateIcons();
+
+    QCommandLinkButton *m_open;
+    QCommandLinkButton *m_sample;
     QVBoxLayout *m_recent;
     QWidget *m_recentBox;
 };

@@ -9,9 +9,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
+#include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
 #include <QWebEngineScript>
 #include <QWebEngineView>
 
@@ -82,15 +83,31 @@ QString sampleFolder()
     return testFile(u"../resources/sample"_s);
 }
 
-void answerNextDialog(const QString &button)
+DialogAnswers::DialogAnswers(const QList<Answer> &answers)
+    : m_answers(answers)
 {
-    auto *poll = new QTimer(qApp);
-    QObject::connect(poll, &QTimer::timeout, poll, [poll, button] {
-        QWidget *dialog = QApplication::activeModalWidget();
-        if (!dialog)
-            return;
-        poll->deleteLater();
-        poll->stop();
+    connect(&m_poll, &QTimer::timeout, this, &DialogAnswers::look);
+    m_poll.start(10);
+}
+
+void DialogAnswers::look()
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (!dialog)
+        return;
+    if (m_answers.isEmpty()) {
+        QTest::qFail(qPrintable(u"an unexpected dialog: "_s + dialog->windowTitle()), __FILE__, __LINE__);
+        qobject_cast<QDialog *>(dialog)->reject();
+        return;
+    }
+    // Queued: answering may open the next dialog before it returns, and a timer does not fire inside its own slot.
+    QMetaObject::invokeMethod(
+        dialog, [dialog, answer = m_answers.takeFirst()] { answer(dialog); }, Qt::QueuedConnection);
+}
+
+DialogAnswers::Answer DialogAnswers::click(const QString &button)
+{
+    return [button](QWidget *dialog) {
         const QList<QAbstractButton *> buttons = dialog->findChildren<QAbstractButton *>();
         for (QAbstractButton *candidate : buttons) {
             if (candidate->text().remove(u'&') == button) {
@@ -98,10 +115,17 @@ void answerNextDialog(const QString &button)
                 return;
             }
         }
+        QTest::qFail(qPrintable(u"the dialog has no button "_s + button), __FILE__, __LINE__);
         qobject_cast<QDialog *>(dialog)->reject();
-        QFAIL(qPrintable(u"the dialog has no button "_s + button));
-    });
-    poll->start(10);
+    };
+}
+
+DialogAnswers::Answer DialogAnswers::choosePath(const QString &path)
+{
+    return [path](QWidget *dialog) {
+        dialog->findChild<QLineEdit *>()->setText(path);
+        dialog->findChild<QDialogButtonBox *>()->buttons().first()->click();
+    };
 }
 
 } // namespace Jianbao::Test

@@ -7,7 +7,9 @@
 
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace Jianbao::Test {
@@ -46,8 +48,30 @@ private:
 /// The sample newsletter's folder in the sources.
 [[nodiscard]] QString sampleFolder();
 
-/// Closes the next dialog that opens by clicking its button with this text (without "&"); fails the test if none comes.
-void answerNextDialog(const QString &button);
+/// Answers modal dialogs as they open, in this order. allGiven() says whether each of them came.
+class DialogAnswers : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What to do with a dialog.
+    using Answer = std::function<void(QWidget *dialog)>;
+
+    explicit DialogAnswers(const QList<Answer> &answers);
+
+    [[nodiscard]] bool allGiven() const { return m_answers.isEmpty(); }
+
+    /// Clicks the button with this text, without "&".
+    [[nodiscard]] static Answer click(const QString &button);
+    /// Types a path into a file dialog and accepts it.
+    [[nodiscard]] static Answer choosePath(const QString &path);
+
+private:
+    void look();
+
+    QList<Answer> m_answers;
+    QTimer m_poll;
+};
 
 } // namespace Jianbao::Test
 

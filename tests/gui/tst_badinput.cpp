@@ -79,8 +79,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<bool>("readOnly");
         QTest::newRow("empty file") << QByteArray() << false;
-        QTest::newRow("scraps without front matter") << QByteArray("一条线索\nhttps://example.org/a\n\n另一条 \n") << false;
-        QTest::newRow("binary") << QByteArray("\x7f""ELF\0\0\x01\xff", 8) << true;
+        QTest::newRow("scraps without front matter")
+            << QByteArray("一条线索\nhttps://example.org/a\n\n另一条 \n") << false;
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\0\0\x01\xff",
+                                              8)
+                                << true;
         QTest::newRow("invalid UTF-8") << QByteArray("# \xe5\xb5\n- [x](y)\n") << true;
         QTest::newRow("deep nesting") << QByteArray("- ").repeated(5000) << false;
     }

@@ -10,9 +10,14 @@
 #include "window/draftworkspace.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QMimeData>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTreeView>
+#include <QWebEngineView>
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
@@ -110,9 +115,48 @@ private Q_SLOTS:
         QVERIFY(test.window().open(test.path(u"embedded-ai-report/2021-06-20.md"_s)));
         test.window().show();
         QTRY_VERIFY_WITH_TIMEOUT(!test.previewText().isEmpty(), 20000);
-        Q_EMIT test.window().draft()->preview()->lineActivated(9);
-        QCOMPARE(test.window().draft()->tabs()->currentPage()->editor()->currentLine(), 9);
-        QVERIFY(test.window().draft()->tabs()->currentPage()->editor()->hasFocus());
+        const QString place =
+            test.inPreview(u"(() => { const at = document.querySelector('h1').getBoundingClientRect();"
+                           " return at.left + 8 + ' ' + (at.top + 8); })()"_s);
+        const QPoint point(place.section(u' ', 0, 0).toDouble(), place.section(u' ', 1, 1).toDouble());
+        const auto *view = test.window().draft()->preview()->findChild<QWebEngineView *>();
+        QTest::mouseClick(view->focusProxy(), Qt::LeftButton, {}, point);
+        const Editor *editor = test.window().draft()->tabs()->currentPage()->editor();
+        QTRY_COMPARE(editor->currentLine(), test.window().draft()->issue().heading->line);
+        QVERIFY(editor->hasFocus());
+    }
+
+    void editorAndPreviewScrollTogether()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        QVERIFY(test.window().open(test.path(u"embedded-ai-report/2021-06-20.md"_s)));
+        test.window().show();
+        QTRY_VERIFY_WITH_TIMEOUT(!test.previewText().isEmpty(), 20000);
+        Editor *editor = test.window().draft()->tabs()->currentPage()->editor();
+        editor->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+        const double line = editor->topLine();
+        QVERIFY(line > 5);
+        QTRY_VERIFY(std::abs(test.inPreview(u"jianbaoPreview.topLine()"_s).toDouble() - line) < 1.5);
+    }
+
+    void aPastedImageIsCopiedAndShown()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        QVERIFY(test.window().open(test.path(u"embedded-ai-report/2021-06-20.md"_s)));
+        test.window().show();
+        QTRY_VERIFY_WITH_TIMEOUT(!test.previewText().isEmpty(), 20000);
+        const QString picture = test.path(u"../图 一.png"_s);
+        QVERIFY(QFile::copy(Test::sampleFolder() + u"/license.png"_s, picture));
+        auto *urls = new QMimeData;
+        urls->setUrls({QUrl::fromLocalFile(picture)});
+        QGuiApplication::clipboard()->setMimeData(urls);
+        Editor *editor = test.window().draft()->tabs()->currentPage()->editor();
+        editor->goToLine(8);
+        QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
+        QVERIFY2(editor->textCursor().block().text().startsWith(u"![图 一](../images/"_s),
+                 qPrintable(editor->textCursor().block().text()));
+        QCOMPARE(QDir(test.path(u"images"_s)).entryList({u"*.png"_s}).size(), 2);
+        QTRY_VERIFY(test.inPreview(u"document.querySelector('img').naturalWidth"_s).toInt() > 0);
     }
 };
 

@@ -34,10 +34,7 @@ class TestInstalled : public Test::TestCase
     }
 
     /// A file of the installation that the test arch.installation has made.
-    static QString installed(const QString &path)
-    {
-        return QStringLiteral(JIANBAO_BINARY_DIR "/arch-prefix/") + path;
-    }
+    static QString installed(const QString &path) { return QStringLiteral(JIANBAO_BINARY_DIR "/arch-prefix/") + path; }
     static QString bin(const QString &program) { return installed(u"bin/"_s + program); }
 
 private Q_SLOTS:
@@ -47,10 +44,7 @@ private Q_SLOTS:
         QCOMPARE(run(bin(u"jianbao-cli"_s), {u"--version"_s}).trimmed(), QByteArray("jianbao-cli " JIANBAO_VERSION));
     }
 
-    void helpIsTranslated()
-    {
-        QVERIFY(QString::fromUtf8(run(bin(u"jianbao"_s), {u"--help"_s})).contains(u"简报"_s));
-    }
+    void helpIsTranslated() { QVERIFY(QString::fromUtf8(run(bin(u"jianbao"_s), {u"--help"_s})).contains(u"简报"_s)); }
 
     void screenshotOfTheInstalledSample()
     {

@@ -7,13 +7,19 @@
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
 #include "window/noticebar.h"
+#include "window/theme.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
+#include <QSplitter>
 #include <QStatusBar>
 #include <QTest>
 
@@ -25,6 +31,13 @@ class TestMainWindow : public Test::TestCase
     Q_OBJECT
 
     static DocumentTabs *tabs(Test::WindowTest &test) { return test.window().draft()->tabs(); }
+
+    /// The colour of the empty right end of the text.
+    static QColor groundOf(const Editor *editor)
+    {
+        QWidget *text = editor->viewport();
+        return text->grab().toImage().pixelColor(text->rect().bottomRight() / 2);
+    }
 
     static QString statusText(Test::WindowTest &test)
     {
@@ -47,6 +60,8 @@ class TestMainWindow : public Test::TestCase
     }
 
 private Q_SLOTS:
+    void cleanup() { applyTheme(Preferences::Theme::System); }
+
     void aRepositoryOpensWithItsNewestIssue()
     {
         Test::WindowTest test(Test::sampleFolder());
@@ -80,14 +95,22 @@ private Q_SLOTS:
     {
         Test::WindowTest test(Test::sampleFolder());
         QVERIFY(test.window().open(test.path(u"embedded-ai-report/2021-06-20.md"_s)));
-        QVERIFY(test.window().open(test.path(u"embedded-ai-report/2019-12-09.md"_s), 7));
+        QVERIFY(test.window().open(test.path(u"embedded-ai-report/2019-12-09.md"_s)));
         QVERIFY(test.window().open(test.path(u"embedded-ai-report/2020-04-12.md"_s)));
         tabs(test)->showNext(-1);
+        tabs(test)->currentPage()->editor()->goToLine(7, 4);
+        test.window().show();
+        auto *splitter = test.window().draft()->findChild<QSplitter *>();
+        splitter->setSizes({300, 400, 580});
+        const QList<int> sizes = splitter->sizes();
         test.restart();
         test.window().restoreSession();
+        test.window().show();
+        QTRY_COMPARE(test.window().draft()->findChild<QSplitter *>()->sizes(), sizes);
         QCOMPARE(tabs(test)->pages().size(), 3);
         QCOMPARE(tabs(test)->currentPage()->title(), u"2019-12-09.md"_s);
         QCOMPARE(tabs(test)->currentPage()->editor()->currentLine(), 7);
+        QCOMPARE(tabs(test)->currentPage()->editor()->currentColumn(), 4);
     }
 
     void closingAsksAboutUnsavedText_data()
@@ -109,8 +132,9 @@ private Q_SLOTS:
         QVERIFY(test.window().open(path));
         test.window().show();
         QTest::keyClicks(tabs(test)->currentPage()->editor(), u"x"_s);
-        Test::answerNextDialog(answer);
+        const Test::DialogAnswers answers({Test::DialogAnswers::click(answer)});
         QTEST(test.window().close(), "closed");
+        QVERIFY(answers.allGiven());
         QFETCH(bool, saved);
         QCOMPARE(Test::readAll(path), saved ? QByteArray("x" + before) : before);
     }
@@ -130,23 +154,124 @@ private Q_SLOTS:
         QVERIFY(!tabs(test)->currentPage()->isModified());
     }
 
-    void everyActionOfTheMenusHasTextAndEveryCommonOneAShortcut()
+    void everyActionHasItsOwnShortcutAndMnemonic()
     {
         Test::WindowTest test(Test::sampleFolder());
-        QList<QAction *> actions;
-        const QList<QAction *> menus = test.window().menuBar()->actions();
-        for (const QAction *menu : menus)
-            collect(menu->menu(), actions);
-        QVERIFY(actions.size() > 30);
         QSet<QKeySequence> taken;
-        for (const QAction *action : std::as_const(actions)) {
-            QVERIFY(!action->text().isEmpty());
-            const QList<QKeySequence> shortcuts = action->shortcuts();
-            for (const QKeySequence &shortcut : shortcuts) {
-                QVERIFY2(!taken.contains(shortcut), qPrintable(shortcut.toString() + u' ' + action->text()));
-                taken.insert(shortcut);
+        const QList<QAction *> menus = test.window().menuBar()->actions();
+        for (const QAction *menu : menus) {
+            QList<QAction *> actions;
+            collect(menu->menu(), actions);
+            QVERIFY(!actions.isEmpty());
+            QSet<QKeySequence> mnemonics;
+            for (const QAction *action : std::as_const(actions)) {
+                const QKeySequence mnemonic = QKeySequence::mnemonic(action->text());
+                QVERIFY2(mnemonic.isEmpty() || !mnemonics.contains(mnemonic), qPrintable(action->text()));
+                mnemonics.insert(mnemonic);
+                const QList<QKeySequence> shortcuts = action->shortcuts();
+                QVERIFY2(!shortcuts.isEmpty(), qPrintable(action->text()));
+                for (const QKeySequence &shortcut : shortcuts) {
+                    QVERIFY2(!taken.contains(shortcut), qPrintable(shortcut.toString() + u' ' + action->text()));
+                    taken.insert(shortcut);
+                }
             }
         }
+    }
+
+    void anotherRepositoryReplacesTheOpenOne()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        QVERIFY(test.window().open(test.path(u"embedded-ai-report/2021-06-20.md"_s)));
+        const QString other = test.path(u"../other/embedded-ai-report/2020-01-01.md"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(other).path()));
+        QVERIFY(QFile::copy(test.path(u"embedded-ai-report/2020-04-12.md"_s), other));
+        QTest::keyClicks(tabs(test)->currentPage()->editor(), u"x"_s);
+
+        {
+            const Test::DialogAnswers answers({Test::DialogAnswers::click(u"Cancel"_s)});
+            QVERIFY(test.window().open(QFileInfo(other).path()));
+            QVERIFY(answers.allGiven());
+            QCOMPARE(tabs(test)->currentPage()->title(), u"2021-06-20.md"_s);
+        }
+        const Test::DialogAnswers answers({Test::DialogAnswers::click(u"Discard"_s)});
+        QVERIFY(test.window().open(QFileInfo(other).path()));
+        QVERIFY(answers.allGiven());
+        QCOMPARE(tabs(test)->pages().size(), 1);
+        QCOMPARE(tabs(test)->currentPage()->path(), QFileInfo(other).canonicalFilePath());
+    }
+
+    void saveAsRefusesAFileThatIsOpen()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        const QString taken = test.path(u"embedded-ai-report/2020-04-12.md"_s);
+        const QByteArray before = Test::readAll(taken);
+        QVERIFY(test.window().open(taken));
+        QVERIFY(test.window().open(test.path(u"embedded-ai-report/2021-06-20.md"_s)));
+        using Answers = Test::DialogAnswers;
+        const Answers answers({Answers::choosePath(taken), Answers::click(u"Yes"_s), Answers::click(u"OK"_s)});
+        test.window().actionSet()->saveAs->trigger();
+        QVERIFY(answers.allGiven());
+        QCOMPARE(tabs(test)->currentPage()->title(), u"2021-06-20.md"_s);
+        QCOMPARE(Test::readAll(taken), before);
+    }
+
+    void aLinkOutOfTheRepositoryIsWrittenOnlyAfterAsking()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        const QString outside = test.path(u"../outside.md"_s);
+        QVERIFY(QFile::copy(test.path(u"embedded-ai-report/2020-04-12.md"_s), outside));
+        const QByteArray before = Test::readAll(outside);
+        const QString link = test.path(u"embedded-ai-report/2022-01-01.md"_s);
+        QVERIFY(test.window().open(test.folder()));
+        QVERIFY(QFile::link(outside, link));
+        QVERIFY(tabs(test)->open(link));
+        QTest::keyClicks(tabs(test)->currentPage()->editor(), u"x"_s);
+        {
+            const Test::DialogAnswers answers({Test::DialogAnswers::click(u"No"_s)});
+            test.window().actionSet()->save->trigger();
+            QVERIFY(answers.allGiven());
+            QCOMPARE(Test::readAll(outside), before);
+        }
+        const Test::DialogAnswers answers({Test::DialogAnswers::click(u"Yes"_s)});
+        test.window().actionSet()->save->trigger();
+        QVERIFY(answers.allGiven());
+        QCOMPARE(Test::readAll(outside), QByteArray("x" + before));
+        QVERIFY(QFileInfo(link).isSymLink());
+    }
+
+    void aFailedSaveOfAHiddenTabIsShown()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        const QString failing = test.path(u"embedded-ai-report/2020-04-12.md"_s);
+        QVERIFY(test.window().open(failing));
+        QTest::keyClicks(tabs(test)->currentPage()->editor(), u"x"_s);
+        QVERIFY(test.window().open(test.path(u"embedded-ai-report/2021-06-20.md"_s)));
+        const QString folder = QFileInfo(failing).path();
+        QVERIFY(QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        test.window().actionSet()->saveAll->trigger();
+        QVERIFY(
+            QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+        QCOMPARE(tabs(test)->currentPage()->title(), u"2020-04-12.md"_s);
+        QVERIFY(tabs(test)->currentPage()->isModified());
+    }
+
+    void themeChangesAtOnce()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        QVERIFY(test.window().open(test.folder()));
+        test.window().show();
+        QTRY_VERIFY_WITH_TIMEOUT(!test.previewText().isEmpty(), 20000);
+        const QString brightness =
+            u"getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g)[0] < 80"_s;
+        QCOMPARE(test.inPreview(brightness), u"false"_s);
+        const Test::DialogAnswers answers({[](QWidget *dialog) {
+            dialog->findChild<QComboBox *>(u"theme"_s)->setCurrentText(u"Dark"_s);
+            dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        }});
+        test.window().actionSet()->preferences->trigger();
+        QVERIFY(answers.allGiven());
+        QTRY_COMPARE(test.inPreview(brightness), u"true"_s);
+        QTRY_VERIFY(groundOf(tabs(test)->currentPage()->editor()).lightness() < 80);
     }
 
     void viewSwitchesAreRemembered()
@@ -184,11 +309,10 @@ private Q_SLOTS:
         test.restart();
         QVERIFY(test.window().open(test.folder()));
         test.window().show();
-        QWidget *text = tabs(test)->currentPage()->editor()->viewport();
-        const auto ground = [text] { return text->grab().toImage().pixelColor(text->rect().bottomRight() / 2); };
-        QTRY_VERIFY2(ground().lightness() < 80, qPrintable(ground().name()));
+        QTRY_VERIFY(groundOf(tabs(test)->currentPage()->editor()).lightness() < 80);
         QTRY_VERIFY_WITH_TIMEOUT(
-            test.inPreview(u"getComputedStyle(document.body).backgroundColor.match(/\\d+/g)[0] < 80"_s) == "true"_L1,
+            test.inPreview(u"getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g)[0] < 80"_s) ==
+                "true"_L1,
             20000);
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
 #include "editor/editor.h"
+#include "editor/fonts.h"
 #include "support/testsupport.h"
 #include "window/documentpage.h"
 #include "window/linkdialog.h"
@@ -63,7 +64,7 @@ private Q_SLOTS:
         auto *buttons = dialog.findChild<QDialogButtonBox *>();
         QTest::mouseClick(buttons->button(QDialogButtonBox::RestoreDefaults), Qt::LeftButton);
         QCOMPARE(dialog.preferences().theme, Preferences::Theme::System);
-        QCOMPARE(dialog.preferences().editorFont.pointSizeF(), defaultEditorFont().pointSizeF());
+        QCOMPARE(dialog.preferences().editorFont.pointSizeF(), standardEditorFont().pointSizeF());
     }
 
     void unsavedOffersEveryIssue()

@@ -133,6 +133,37 @@ private Q_SLOTS:
         QCOMPARE(Test::readAll(m_path), QByteArray("甲\n"));
     }
 
+    void savingADeletedFileWritesItAnew()
+    {
+        const auto page = openPage("甲\n");
+        QVERIFY(QFile::remove(m_path));
+        page->checkDisk();
+        QVERIFY(page->save());
+        QCOMPARE(Test::readAll(m_path), QByteArray("甲\n"));
+        QVERIFY(!page->isModified());
+    }
+
+    void aFileThatComesBackUnchangedIsSaved()
+    {
+        const auto page = openPage("甲\n");
+        QVERIFY(QFile::remove(m_path));
+        page->checkDisk();
+        write("甲\n");
+        page->checkDisk();
+        QVERIFY(!page->isModified());
+        QVERIFY(!page->notice()->isVisible());
+    }
+
+    void aTextThatCannotBeEditedDoesNotReplaceAModifiedOne()
+    {
+        const auto page = openPage("甲\n");
+        QTest::keyClicks(page->editor(), u"x"_s);
+        write("\xff\n");
+        QVERIFY(!page->revert());
+        QCOMPARE(page->editor()->text(), u"x甲\n"_s);
+        QVERIFY(!page->editor()->isReadOnly());
+    }
+
     void aFailedSaveIsShownAndLeavesTheTextModified()
     {
         const auto page = openPage("甲\n");

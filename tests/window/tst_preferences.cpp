@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
+#include "editor/fonts.h"
 #include "support/testsupport.h"
 #include "window/preferences.h"
 
@@ -37,7 +38,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QSettings settings(folder.filePath(u"settings.conf"_s), QSettings::IniFormat);
         Preferences expected;
-        expected.editorFont = defaultEditorFont();
+        expected.editorFont = standardEditorFont();
         QCOMPARE(Preferences::load(settings), expected);
     }
 
@@ -64,7 +65,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(u"settings.conf"_s), QSettings::IniFormat);
         Preferences preferences;
-        preferences.editorFont = defaultEditorFont();
+        preferences.editorFont = standardEditorFont();
         preferences.save(settings);
         QVERIFY(!settings.contains("preferences/editorFont"_L1));
     }
