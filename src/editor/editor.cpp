@@ -59,11 +59,6 @@ Editor::Editor(QWidget *parent)
     connect(this, &Editor::updateRequest, this, &Editor::updateGutter);
     connect(this, &Editor::cursorPositionChanged, this, &Editor::followCaret);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Editor::followScroll);
-    // The caret moves the view with the bar's signals blocked.
-    connect(this, &Editor::updateRequest, this, [this](const QRect &, int dy) {
-        if (dy != 0)
-            followScroll();
-    });
     // Lines that came or went above have changed the number of the top line without a scroll.
     connect(this, &Editor::textChanged, this, [this] { m_topLine = topLine(); });
 }

@@ -318,6 +318,22 @@ private Q_SLOTS:
         QVERIFY(changes > 0);
     }
 
+    void tellsWhereTheCaretWasSent()
+    {
+        Editor editor;
+        editor.resize(400, 200);
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        editor.setText(numberedLines(200));
+        QSignalSpy scrolled(&editor, &Editor::scrolled);
+        for (const int line : {150, 20, 190, 1}) {
+            scrolled.clear();
+            editor.goToLine(line);
+            QVERIFY(!scrolled.isEmpty());
+            QCOMPARE(scrolled.last().first().toDouble(), editor.topLine());
+        }
+    }
+
     void tellsTheBarsScrollOnce()
     {
         Editor editor;
