@@ -29,6 +29,8 @@ namespace {
 /// From this length on, and when rendering takes too long, a text is read anew only when typing pauses.
 constexpr qsizetype largeText = 2'000'000;
 constexpr std::chrono::milliseconds typingPause = 800ms;
+/// The outline and the counts follow when editor and preview have drawn the key.
+constexpr std::chrono::milliseconds structurePause = 40ms;
 
 } // namespace
 
@@ -43,7 +45,9 @@ DraftWorkspace::DraftWorkspace(QWidget *parent)
 {
     setUpLayout();
     m_refresh.setSingleShot(true);
+    m_structure.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &DraftWorkspace::showText);
+    connect(&m_structure, &QTimer::timeout, this, &DraftWorkspace::showStructure);
 
     connect(m_tabs, &DocumentTabs::pageOpened, this, &DraftWorkspace::joinEditor);
     connect(m_tabs, &DocumentTabs::currentPageChanged, this, &DraftWorkspace::showPage);
@@ -149,9 +153,8 @@ void DraftWorkspace::joinEditor(DocumentPage *page)
     applyPreferences(m_preferences);
 
     connect(page, &DocumentPage::textEdited, this, [this, page] {
-        // Queued, so that the editor has drawn the key before anything else is done with it.
         if (page == m_tabs->currentPage())
-            m_refresh.start(m_isPaused || page->editor()->document()->characterCount() > largeText ? typingPause : 0ms);
+            followText();
     });
     connect(page, &DocumentPage::fileChanged, this, [this, page] {
         if (page == m_tabs->currentPage())
@@ -178,6 +181,7 @@ void DraftWorkspace::joinEditor(DocumentPage *page)
 void DraftWorkspace::showPage(DocumentPage *page)
 {
     m_refresh.stop();
+    m_structure.stop();
     m_findBar->setEditor(page ? page->editor() : nullptr);
     if (!page) {
         m_issue = {};
@@ -199,13 +203,33 @@ void DraftWorkspace::showPlace()
     showText();
 }
 
+void DraftWorkspace::followText()
+{
+    const Editor *editor = m_tabs->currentPage()->editor();
+    if (m_isPaused || editor->document()->characterCount() > largeText) {
+        m_refresh.start(typingPause);
+        return;
+    }
+    // At once, because another process shows it and can begin while the key is drawn here; the rest comes afterwards.
+    showRendering(editor->text());
+    if (!m_structure.isActive())
+        m_structure.start(structurePause);
+}
+
 void DraftWorkspace::showText()
+{
+    if (const DocumentPage *page = m_tabs->currentPage()) {
+        showRendering(page->editor()->text());
+        showStructure();
+    }
+}
+
+void DraftWorkspace::showStructure()
 {
     const DocumentPage *page = m_tabs->currentPage();
     if (!page)
         return;
     const QString text = page->editor()->text();
-    showRendering(text); // first: it is shown by another process, which works while the rest is done here
     m_issue = scanIssue(text, m_repository.isOpen() ? m_repository.profile() : builtInProfile());
     m_outline->setIssue(m_issue);
     m_counter->setItemCount(page->path(), m_issue.itemCount());

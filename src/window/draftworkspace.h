@@ -56,8 +56,10 @@ private:
     void setUpLayout();
     void joinEditor(DocumentPage *page);
     void showPage(DocumentPage *page);
-    void showPlace(); ///< where the current file is, for everything that depends on it
+    void showPlace();  ///< where the current file is, for everything that depends on it
+    void followText(); ///< after an edit
     void showText();
+    void showStructure();
     void showRendering(const QString &text);
     void showCaret();
     void updateIssueList();
@@ -73,7 +75,8 @@ private:
     FindBar *m_findBar;
     PreviewView *m_preview;
     QSplitter *m_splitter;
-    QTimer m_refresh;
+    QTimer m_refresh;                  ///< until typing pauses
+    QTimer m_structure;                ///< until editor and preview have drawn the key
     QPointer<DocumentPage> m_rendered; ///< whose text the preview shows
     bool m_isPaused = false;           ///< the last text was over the renderer's budget
 };
