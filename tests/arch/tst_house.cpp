@@ -5,6 +5,8 @@
 #include "support/testsupport.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -142,6 +144,24 @@ private Q_SLOTS:
         QCOMPARE(Test::sourceFiles(tree.path()),
                  (QStringList{u"CMakeLists.txt"_s, u"dev"_s, u".ci/run"_s, u"src/base/a.cpp"_s,
                               u"resources/preview/page.js"_s, u"packaging/lint"_s}));
+    }
+
+    void linksOfThePagesLeadSomewhere_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const QString &page : {u"README.md"_s, u"CONTRIBUTING.md"_s, u"CHANGELOG.md"_s})
+            QTest::newRow(qPrintable(page)) << page;
+    }
+
+    void linksOfThePagesLeadSomewhere()
+    {
+        QFETCH(QString, page);
+        const QString text = QString::fromUtf8(Test::readAll(Test::testFile(u"../"_s + page)));
+        static const QRegularExpression link(u"\\]\\((?!https?:)([^)#]+)[^)]*\\)"_s);
+        for (const QRegularExpressionMatch &match : link.globalMatch(text)) {
+            const QString target = Test::testFile(u"../"_s + match.captured(1));
+            QVERIFY2(QFileInfo::exists(target), qPrintable(match.captured(1)));
+        }
     }
 };
 
