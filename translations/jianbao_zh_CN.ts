@@ -896,10 +896,6 @@ Compare it with the issue, then delete it.</source>
         <translation>（导读写 %1 ✗）</translation>
     </message>
     <message>
-        <source>%1 characters</source>
-        <translation>%1 字</translation>
-    </message>
-    <message>
         <source>GitHub preview</source>
         <translation>GitHub 预览</translation>
     </message>
@@ -918,6 +914,12 @@ Compare it with the issue, then delete it.</source>
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
     </message>
 </context>
 <context>

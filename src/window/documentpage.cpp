@@ -43,14 +43,14 @@ bool DocumentPage::isModified() const
 bool DocumentPage::save()
 {
     // A file that is gone can only be written anew; nothing is overwritten by that.
-    return report(isGone() ? m_file.overwrite(m_editor->text()) : m_file.save(m_editor->text()));
+    return report(isGone() ? m_file.overwrite(m_editor->text()) : m_file.save(m_editor->text()), [this] { save(); });
 }
 
 bool DocumentPage::saveAs(const QString &path)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
     const QString canonical = folder.canonicalFilePath() + u'/' + QFileInfo(path).fileName();
-    if (!report(m_file.saveAs(folder.exists() ? canonical : path, m_editor->text())))
+    if (!report(m_file.saveAs(folder.exists() ? canonical : path, m_editor->text()), [this, path] { saveAs(path); }))
         return false;
     m_editor->setAccessibleName(tr("Text of %1").arg(title()));
     return true;
@@ -113,7 +113,12 @@ void DocumentPage::showReadOnlyReason()
         m_notice->show(NoticeBar::Kind::Warning, m_file.source().readOnlyReason());
 }
 
-bool DocumentPage::report(const Result<void> &written)
+void DocumentPage::overwrite()
+{
+    report(m_file.overwrite(m_editor->text()), [this] { overwrite(); });
+}
+
+bool DocumentPage::report(const Result<void> &written, const std::function<void()> &again)
 {
     if (written) {
         m_notice->hide();
@@ -126,13 +131,9 @@ bool DocumentPage::report(const Result<void> &written)
         showConflict();
     else
         m_notice->show(NoticeBar::Kind::Error, written.error().message,
-                       {{tr("Try Again"),
-                         [this] {
-                             save();
-                         }},
-                        {tr("Save As…"), [this] {
-                             Q_EMIT saveAsRequested();
-                         }}});
+                       {{tr("Try Again"), again}, {tr("Save As…"), [this] {
+                                                       Q_EMIT saveAsRequested();
+                                                   }}});
     return false;
 }
 
@@ -148,7 +149,7 @@ void DocumentPage::showConflict()
                      }},
                     {tr("Overwrite the File"),
                      [this] {
-                         report(m_file.overwrite(m_editor->text()));
+                         overwrite();
                      }},
                     {tr("Save As…"), [this] {
                          Q_EMIT saveAsRequested();
@@ -162,7 +163,7 @@ void DocumentPage::showRemoved()
                    tr("%1 is no longer on disk. The text here is kept; saving writes the file anew.").arg(title()),
                    {{tr("Save"),
                      [this] {
-                         report(m_file.overwrite(m_editor->text()));
+                         overwrite();
                      }},
                     {tr("Save As…"), [this] {
                          Q_EMIT saveAsRequested();

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace Jianbao {
 
 class Editor;
@@ -45,7 +47,9 @@ Q_SIGNALS:
 
 private:
     void showReadOnlyReason();
-    bool report(const Result<void> &written);
+    void overwrite();
+    /// Tells how a save went. @param again what "Try Again" does
+    bool report(const Result<void> &written, const std::function<void()> &again);
     [[nodiscard]] bool isGone() const; ///< the file was deleted or moved away
     void showConflict();
     void showRemoved();

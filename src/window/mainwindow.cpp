@@ -150,15 +150,16 @@ void MainWindow::setRepository(const Repository &repository)
     m_disk->watchFolder(repository.issueFolder());
     m_status->setBranch(checkedOutBranch(repository.root()));
     addRecentRepository(m_settings, repository.openedPath());
-    tidy(repository.issueFolder());
+    tidy(repository);
     updateRecentMenu();
     updateTitle();
 }
 
-void MainWindow::tidy(const QString &folder)
+void MainWindow::tidy(const Repository &repository)
 {
-    cleanTemporaryFiles(folder);
-    const QStringList copies = orphanedCopies(folder);
+    cleanTemporaryFiles(repository.issueFolder());
+    cleanTemporaryFiles(repository.imageFolder());
+    const QStringList copies = orphanedCopies(repository.issueFolder());
     if (copies.isEmpty())
         return;
     // Shown when the window is there: the repository may be opened before it.

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] bool leaveRepository();
     void reloadRepository();
     /// Deletes what interrupted saves left behind, and tells about what must not be deleted.
-    void tidy(const QString &folder);
+    void tidy(const Repository &repository);
     [[nodiscard]] Result<void> openIssue(const QString &path, int line, int column = 1);
     /// Shows the user an error, if it is one.
     void tell(const Result<void> &result);

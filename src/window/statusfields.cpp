@@ -5,7 +5,6 @@
 #include "window/documentpage.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QStatusBar>
 
 namespace Jianbao {
@@ -36,7 +35,7 @@ void StatusFields::setIssue(const Issue &issue, int words)
         text += said == items ? tr(" (lead %1 ✓)").arg(said) : tr(" (lead says %1 ✗)").arg(said);
     }
     m_items->setText(text);
-    m_words->setText(tr("%1 characters").arg(QLocale().toString(words)));
+    m_words->setText(tr("%Ln character(s)", nullptr, words));
     m_preview->setText(tr("GitHub preview"));
 }
 

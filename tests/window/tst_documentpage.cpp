@@ -5,6 +5,7 @@
 #include "window/documentpage.h"
 #include "window/noticebar.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QPushButton>
@@ -177,6 +178,17 @@ private Q_SLOTS:
         QVERIFY(page->notice()->isVisible());
         QVERIFY(page->notice()->message().contains(m_path));
         QCOMPARE(Test::readAll(m_path), QByteArray("甲\n"));
+    }
+
+    void tryingAgainAfterAFailedSaveAsSavesThere()
+    {
+        const auto page = openPage("甲\n");
+        const QString elsewhere = m_folder->filePath(u"none/other.md"_s);
+        QVERIFY(!page->saveAs(elsewhere));
+        QVERIFY(QDir(m_folder->path()).mkdir(u"none"_s));
+        choose(*page, u"Try Again"_s);
+        QCOMPARE(Test::readAll(elsewhere), QByteArray("甲\n"));
+        QCOMPARE(page->path(), elsewhere);
     }
 
     void saveAsMovesThePageToTheNewFile()
