@@ -292,7 +292,8 @@ private Q_SLOTS:
         test.window().show();
         QTRY_VERIFY_WITH_TIMEOUT(!test.previewText().isEmpty(), 20000);
         QStringList focused;
-        connect(qApp, &QApplication::focusChanged, this, [&](const QWidget *, const QWidget *now) {
+        const QObject whileTesting;
+        connect(qApp, &QApplication::focusChanged, &whileTesting, [&](const QWidget *, const QWidget *now) {
             if (now)
                 focused.append(QString::fromLatin1(now->metaObject()->className()));
         });
