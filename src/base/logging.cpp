@@ -5,6 +5,5 @@
 namespace Jianbao {
 
 Q_LOGGING_CATEGORY(logPreview, "jianbao.preview")
-Q_LOGGING_CATEGORY(logWindow, "jianbao.window")
 
 } // namespace Jianbao

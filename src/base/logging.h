@@ -7,6 +7,5 @@
 namespace Jianbao {
 
 Q_DECLARE_LOGGING_CATEGORY(logPreview)
-Q_DECLARE_LOGGING_CATEGORY(logWindow)
 
 } // namespace Jianbao

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/wordcount.h"
 
+#include "base/cjk.h"
+
 #include <QChar>
 
 namespace Jianbao {
@@ -10,20 +12,11 @@ namespace {
 
 bool countsAlone(char32_t character)
 {
-    switch (QChar::script(character)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Hangul:
-    case QChar::Script_Bopomofo:
-        return true;
-    default:
-        break;
-    }
     const bool cjkPunctuation = character > 0x3000 && character <= 0x303f;
     const bool fullWidthForm = character >= 0xff01 && character <= 0xff65;
     const bool chineseQuoteOrDash = character >= 0x2014 && character <= 0x2026;
-    return cjkPunctuation || (fullWidthForm && !QChar::isLetterOrNumber(character)) || chineseQuoteOrDash;
+    return isCjkCharacter(character) || cjkPunctuation || (fullWidthForm && !QChar::isLetterOrNumber(character)) ||
+           chineseQuoteOrDash;
 }
 
 } // namespace
@@ -34,7 +27,7 @@ int wordCount(QStringView text)
     bool inWord = false;
     for (qsizetype at = 0; at < text.size(); ++at) {
         char32_t character = text.at(at).unicode();
-        if (text.at(at).isHighSurrogate() && at + 1 < text.size()) {
+        if (text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate()) {
             character = QChar::surrogateToUcs4(text.at(at), text.at(at + 1));
             ++at;
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "editor/search.h"
 
+#include "base/cjk.h"
+
 #include <algorithm>
 
 namespace Jianbao {
@@ -22,16 +24,8 @@ char32_t codePointAt(QStringView text, qsizetype index)
 
 bool joinsWords(char32_t character)
 {
-    switch (QChar::script(character)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Hangul:
-    case QChar::Script_Bopomofo:
-        return false;
-    default:
-        return character == U'_' || QChar::isLetterOrNumber(character) || QChar::isMark(character);
-    }
+    const bool wordPart = character == U'_' || QChar::isLetterOrNumber(character) || QChar::isMark(character);
+    return wordPart && !isCjkCharacter(character);
 }
 
 bool splitsWord(QStringView text, qsizetype position)

@@ -87,7 +87,7 @@ void DocumentPage::checkDisk()
         showReadOnlyReason();
         return;
     }
-    if (isGone()) {
+    if (present && !present->exists()) {
         showRemoved();
         return;
     }

@@ -25,6 +25,7 @@ private Q_SLOTS:
         QTest::newRow("digits and words") << u"7nm FinFET"_s << 2;
         QTest::newRow("ASCII punctuation is none") << u"- [a](b) !"_s << 2;
         QTest::newRow("outside the basic plane") << u"𠮷野"_s << 2;
+        QTest::newRow("half of a pair before a word") << QString(QChar(0xd842)) + u"ab"_s << 1;
         QTest::newRow("full-width letters are words") << u"ＡＩ时代"_s << 3;
     }
 
