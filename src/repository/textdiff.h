@@ -26,8 +26,8 @@ struct DiffRow
     int newLine = 0;          ///< the same for the new text
     int count = 0;            ///< of a gap: its lines; of a cut: the rows that are not there; otherwise 0
     QString text;             ///< without LF; empty for a NoLineEnd, a gap and a cut
-    QList<TextRange> changed; ///< UTF-16 units in `text` that the line's counterpart does not have; empty for a line
-                              ///< without counterpart: all of it differs
+    QList<TextRange> changed; ///< UTF-16 units in `text` that the line's counterpart does not have, in order; empty for
+                              ///< a line without counterpart, too: all of it differs
 
     friend bool operator==(const DiffRow &, const DiffRow &) = default;
 };
@@ -52,7 +52,8 @@ struct LineCounts
 /// and the words that differ in the two are marked: Chinese by the character, other scripts by the word, with stretches
 /// too short to mean anything taken in. Time is bounded: very long lines and very many changes have no such marks.
 /// @param context equal lines around a change; negative: all lines. @param maximumRows more than these are cut.
-[[nodiscard]] TextDiff diffTexts(const QString &before, const QString &after, int context = 3, int maximumRows = 20'000);
+[[nodiscard]] TextDiff diffTexts(const QString &before, const QString &after, int context = 3,
+                                 int maximumRows = 20'000);
 
 /// The counts of diffTexts() alone.
 [[nodiscard]] LineCounts countChangedLines(const QString &before, const QString &after);
