@@ -13,8 +13,8 @@ class RecoveryDialog;
 
 namespace Jianbao {
 
-/// A text that a crash left behind.
-struct RecoverableText
+/// A text that a crash left behind, as the dialog shows it (RecoverableText is what was read from the journal).
+struct RecoveryRow
 {
     int id = 0;        ///< the owner's; unique in the list
     QString title;     ///< the file's name; empty: a new issue that never was saved
@@ -32,7 +32,7 @@ class RecoveryDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit RecoveryDialog(const QList<RecoverableText> &texts, QWidget *parent = nullptr);
+    explicit RecoveryDialog(const QList<RecoveryRow> &texts, QWidget *parent = nullptr);
     ~RecoveryDialog() override;
 
     /// Takes a text off the list; after the last one the dialog is accepted. An unknown id is ignored.
@@ -51,9 +51,9 @@ private:
     void showCurrent();
     void askToDiscard();
     void restoreAll();
-    [[nodiscard]] const RecoverableText *current() const;
+    [[nodiscard]] const RecoveryRow *current() const;
 
-    QList<RecoverableText> m_texts;
+    QList<RecoveryRow> m_texts;
     QStringList m_errors; ///< of the last thing the user chose
     std::unique_ptr<Ui::RecoveryDialog> m_form;
 };
