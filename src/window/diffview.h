@@ -5,14 +5,15 @@
 #include "repository/textdiff.h"
 
 #include <QPlainTextEdit>
+#include <QTextBlock>
 
 namespace Jianbao {
 
 class DiffGutter;
 
 /// A read-only unified diff: line numbers of both sides, soft grounds behind changed lines, marks on changed words.
-/// Alt+Down and Alt+Up go from change to change. Its document has a '+', '-' or space before each line, too small to
-/// be seen, for screen readers; what is copied has the marks only where both sides are in it.
+/// Alt+Down and Alt+Up go from change to change. Its document has a '+', '−' or no-break space before each line,
+/// not to be seen, for screen readers; what is copied has such marks only where both sides are in it.
 class DiffView : public QPlainTextEdit
 {
     Q_OBJECT
@@ -54,17 +55,20 @@ private:
     };
 
     [[nodiscard]] QList<VisibleRow> visibleRows() const;
+    [[nodiscard]] QString shownText(const DiffRow &row) const;
     void showRows();
+    void paintRow(QPainter &painter, const VisibleRow &visible) const;
+    void paintSpaces(QPainter &painter, const VisibleRow &visible) const;
     void layOutGutter();
     void goToChange(int step);
 
     TextDiff m_diff;
     QString m_emptyText;
-    DiffGutter *m_gutter;
+    DiffGutter *m_gutter = nullptr;
     bool m_showNumbers = true;
 };
 
-/// "+3 −1", in the user's language.
+/// "+3 −1".
 [[nodiscard]] QString changedLinesText(LineCounts counts);
 
 } // namespace Jianbao
