@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace Jianbao {
@@ -80,9 +82,9 @@ SystemResult<QByteArray> FileDescriptor::readAll(qint64 most) const
     return bytes;
 }
 
-SystemResult<void> FileDescriptor::writeAll(const QByteArray &bytes) const
+SystemResult<void> FileDescriptor::writeAll(const QByteArray &bytes, qint64 from) const
 {
-    if (::lseek(m_number, 0, SEEK_SET) < 0)
+    if (::lseek(m_number, from, SEEK_SET) < 0)
         return std::unexpected(errno);
     for (qint64 written = 0; written < bytes.size();) {
         const qint64 wanted = std::min<qint64>(bytes.size() - written, mostPerCall);
@@ -104,11 +106,51 @@ SystemResult<void> FileDescriptor::sync() const
     return std::unexpected(errno);
 }
 
+SystemResult<void> FileDescriptor::syncData() const
+{
+    if (uninterrupted([&] { return ::fdatasync(m_number); }) == 0 || errno == EINVAL)
+        return {};
+    return std::unexpected(errno);
+}
+
 SystemResult<void> FileDescriptor::truncate(qint64 size) const
 {
     if (uninterrupted([&] { return ::ftruncate(m_number, size); }) == 0)
         return {};
     return std::unexpected(errno);
+}
+
+SystemResult<bool> FileDescriptor::lock(Lock kind) const
+{
+    const int operation = (kind == Lock::Shared ? LOCK_SH : LOCK_EX) | LOCK_NB;
+    if (uninterrupted([&] { return ::flock(m_number, operation); }) == 0)
+        return true;
+    if (errno == EWOULDBLOCK)
+        return false;
+    return std::unexpected(errno);
+}
+
+SystemResult<void> renameWithoutReplacing(int fromFolder, const QByteArray &from, int toFolder, const QByteArray &to)
+{
+    const auto done = [](int result) -> SystemResult<void> {
+        return result == 0 ? SystemResult<void>() : std::unexpected(errno);
+    };
+    if (::renameat2(fromFolder, from.constData(), toFolder, to.constData(), RENAME_NOREPLACE) == 0)
+        return {};
+    if (errno != EINVAL && errno != ENOSYS)
+        return std::unexpected(errno);
+    if (::linkat(fromFolder, from.constData(), toFolder, to.constData(), 0) == 0) {
+        const auto removed = done(::unlinkat(fromFolder, from.constData(), 0));
+        if (!removed)
+            (void)::unlinkat(toFolder, to.constData(), 0); // as it was
+        return removed;
+    }
+    if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS)
+        return std::unexpected(errno);
+    struct stat status{};
+    if (::fstatat(toFolder, to.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0)
+        return std::unexpected(EEXIST);
+    return done(::renameat(fromFolder, from.constData(), toFolder, to.constData()));
 }
 
 } // namespace Jianbao

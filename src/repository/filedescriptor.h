@@ -18,6 +18,8 @@ using SystemResult = std::expected<T, int>;
 class FileDescriptor
 {
 public:
+    enum class Lock { Shared, Exclusive };
+
     FileDescriptor() = default;
     FileDescriptor(FileDescriptor &&other) noexcept
         : m_number(std::exchange(other.m_number, -1))
@@ -43,11 +45,15 @@ public:
 
     /// All bytes from the current position on; EFBIG when there are more than @p most.
     [[nodiscard]] SystemResult<QByteArray> readAll(qint64 most) const;
-    /// Writes all bytes from the file's start on, however many calls that takes.
-    [[nodiscard]] SystemResult<void> writeAll(const QByteArray &bytes) const;
+    /// Writes all bytes from a position on, however many calls that takes.
+    [[nodiscard]] SystemResult<void> writeAll(const QByteArray &bytes, qint64 from = 0) const;
     /// Waits until everything is on the disk. A folder on a file system that cannot sync folders counts as synced.
     [[nodiscard]] SystemResult<void> sync() const;
+    /// The same for what was written into a file, without its times.
+    [[nodiscard]] SystemResult<void> syncData() const;
     [[nodiscard]] SystemResult<void> truncate(qint64 size) const;
+    /// flock(2) without waiting. @return false: another one has it.
+    [[nodiscard]] SystemResult<bool> lock(Lock kind) const;
 
 private:
     explicit FileDescriptor(int number)
@@ -57,5 +63,10 @@ private:
 
     int m_number = -1;
 };
+
+/// Renames in one step, or fails with EEXIST when there is something of the new name. On a file system without such a
+/// step it is done with a link for a moment, and where there are no links either, after a look.
+[[nodiscard]] SystemResult<void> renameWithoutReplacing(int fromFolder, const QByteArray &from, int toFolder,
+                                                        const QByteArray &to);
 
 } // namespace Jianbao

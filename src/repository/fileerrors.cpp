@@ -93,10 +93,38 @@ const char *writeImageSentence(ErrorCode code)
     }
 }
 
+const char *renameSentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+        return readSentence(code);
+    case ErrorCode::NotPermitted:
+        return QT_TRANSLATE_NOOP("FileStore", "“%1” cannot be renamed: %2. Nothing was changed on disk. Ask the owner "
+                                              "of its folder for the right to write there.");
+    default:
+        return QT_TRANSLATE_NOOP("FileStore", "“%1” cannot be renamed: %2. Nothing was changed on disk.");
+    }
+}
+
+const char *deleteSentence(ErrorCode code)
+{
+    if (code == ErrorCode::NotFound)
+        return readSentence(code);
+    return QT_TRANSLATE_NOOP("FileStore", "“%1” cannot be deleted: %2. Nothing was changed on disk.");
+}
+
 const char *sentenceFor(FileAction action, FileKind kind, ErrorCode code)
 {
-    if (action == FileAction::Read)
+    switch (action) {
+    case FileAction::Read:
         return readSentence(code);
+    case FileAction::Rename:
+        return renameSentence(code);
+    case FileAction::Delete:
+        return deleteSentence(code);
+    case FileAction::Write:
+        break;
+    }
     return kind == FileKind::Image ? writeImageSentence(code) : writeSentence(code);
 }
 
@@ -145,6 +173,24 @@ Error conflictError(const QString &path)
                 QT_TRANSLATE_NOOP("FileStore", "“%1” was changed on disk by another program and was not overwritten. "
                                                "Compare the two versions, or save yours elsewhere with “Save As…”."),
                 path),
+            .path = path};
+}
+
+Error changedError(const QString &path)
+{
+    return {.code = ErrorCode::Conflict,
+            .message = sentence(QT_TRANSLATE_NOOP("FileStore", "“%1” was changed on disk by another program and was "
+                                                               "not renamed. Look at what it holds now first."),
+                                path),
+            .path = path};
+}
+
+Error existsError(const QString &path)
+{
+    return {.code = ErrorCode::Conflict,
+            .message = sentence(QT_TRANSLATE_NOOP("FileStore", "There is something called “%1” already, and it was not "
+                                                               "replaced. Choose another name."),
+                                path),
             .path = path};
 }
 

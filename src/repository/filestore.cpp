@@ -198,7 +198,7 @@ Result<void> Save::create()
         return failure(written.error());
     if (const auto synced = temporary->file().sync(); !synced)
         return failure(synced.error());
-    const auto renamed = temporary->renameToNew(m_folderPath, m_name);
+    const auto renamed = temporary->renameToNew(m_name);
     if (!renamed && renamed.error() == EEXIST)
         return std::unexpected(conflictError(m_path));
     if (!renamed)

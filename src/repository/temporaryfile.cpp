@@ -11,7 +11,6 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
-#include <sys/file.h>
 #include <unistd.h>
 
 namespace Jianbao {
@@ -51,7 +50,7 @@ QByteArrayList namesIn(const FileDescriptor &folder, QLatin1StringView suffix)
 /// Locks without waiting. A file system without locks counts as locked by @p ifUnsupported.
 bool lock(const FileDescriptor &file, bool ifUnsupported)
 {
-    return ::flock(file.number(), LOCK_EX | LOCK_NB) == 0 || (errno != EWOULDBLOCK && ifUnsupported);
+    return file.lock(FileDescriptor::Lock::Exclusive).value_or(ifUnsupported);
 }
 
 /// Whether a file is one of ours whose maker does not live any more. @param unlocked for a file system without locks.
@@ -119,15 +118,12 @@ SystemResult<void> TemporaryFile::renameOver(const QByteArray &path, const QByte
     return {};
 }
 
-SystemResult<void> TemporaryFile::renameToNew(const QByteArray &path, const QByteArray &name)
+SystemResult<void> TemporaryFile::renameToNew(const QByteArray &name)
 {
-    if (::renameat2(m_folder, m_name.constData(), m_folder, name.constData(), RENAME_NOREPLACE) == 0) {
+    const auto renamed = renameWithoutReplacing(m_folder, m_name, m_folder, name);
+    if (renamed)
         m_name.clear();
-        return {};
-    }
-    if (errno != EINVAL && errno != ENOSYS)
-        return std::unexpected(errno);
-    return renameOver(path, name); // the file system does not know the flag
+    return renamed;
 }
 
 void TemporaryFile::removeStale(const FileDescriptor &folder)

@@ -32,7 +32,9 @@ public:
     /// Replaces a file in the same folder. @param path of the folder with final slash.
     [[nodiscard]] SystemResult<void> renameOver(const QByteArray &path, const QByteArray &name);
     /// The same if there is no such file yet; EEXIST if there is.
-    [[nodiscard]] SystemResult<void> renameToNew(const QByteArray &path, const QByteArray &name);
+    [[nodiscard]] SystemResult<void> renameToNew(const QByteArray &name);
+    /// The open file, with its lock; after a rename it is all that is left to this object.
+    [[nodiscard]] FileDescriptor takeFile() { return std::move(m_file); }
     /// Leaves the file where it is.
     void keep() { m_name.clear(); }
 
