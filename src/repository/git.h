@@ -39,6 +39,9 @@ public:
 private:
     Git() = default;
 
+    [[nodiscard]] Result<void> findHead();
+    [[nodiscard]] Result<QByteArray> read(const QStringList &arguments) const;
+
     QString m_program;
     QString m_root;
     QString m_head;
