@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace Jianbao {
+
+/// The 1-based line of an index that links to a file; 0: none. Knows Markdown's links
+/// ("[2019-09-16](./a/2019-09-16.md)", in <>, percent-encoded, with title or fragment), its definitions ("[a]: url")
+/// and HTML's (href="…"), in code and comments too: a warning too many costs little.
+/// @param index its text, lines end in LF. @param folder of the index, and @param target the file's path: both relative
+/// to the top of the repository, clean, the folder empty for the top itself.
+[[nodiscard]] int lineLinkingTo(QStringView index, const QString &folder, const QString &target);
+
+} // namespace Jianbao
