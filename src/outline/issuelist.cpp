@@ -37,6 +37,8 @@ IssueList::IssueList(QWidget *parent)
     m_ui->issueView->installEventFilter(this);
     connect(m_ui->yearChooser, &QComboBox::currentIndexChanged, this, &IssueList::showYear);
     connect(m_ui->issueView, &QListView::clicked, this, &IssueList::activate);
+    m_ui->issueView->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_ui->issueView, &QWidget::customContextMenuRequested, this, &IssueList::requestMenu);
 }
 
 IssueList::~IssueList() = default;
@@ -120,6 +122,15 @@ void IssueList::selectCurrent()
 void IssueList::activate(const QModelIndex &index)
 {
     Q_EMIT activated(m_model->entry(index).path);
+}
+
+void IssueList::requestMenu(QPoint position)
+{
+    // From the keyboard, the position is the middle of the current row.
+    const QModelIndex index = m_ui->issueView->indexAt(position);
+    if (index.isValid())
+        Q_EMIT menuRequested(m_model->data(index, IssueListModel::EntryRole).value<IssueEntry>().path,
+                             m_ui->issueView->viewport()->mapToGlobal(position));
 }
 
 } // namespace Jianbao

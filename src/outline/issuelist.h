@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void activated(const QString &path);
+    /// The user wants to do something with an issue: its context menu is to be shown there.
+    void menuRequested(const QString &path, QPoint globalPosition);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +43,7 @@ private:
     void showYear();
     void selectCurrent();
     void activate(const QModelIndex &index);
+    void requestMenu(QPoint position);
 
     std::unique_ptr<Ui::IssueList> m_ui;
     IssueListModel *m_model;

@@ -28,6 +28,7 @@ OutlinePanel::OutlinePanel(QWidget *parent)
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setSizes({230, 520});
     connect(m_ui->issueList, &IssueList::activated, this, &OutlinePanel::issueActivated);
+    connect(m_ui->issueList, &IssueList::menuRequested, this, &OutlinePanel::issueMenuRequested);
     setUpTree();
     setUpFilter();
     updateIcons();

@@ -64,6 +64,8 @@ public:
 Q_SIGNALS:
     void lineActivated(int line);             ///< the user chose a row; 1-based
     void issueActivated(const QString &path); ///< the user chose an issue
+    /// The user asked for the context menu of an issue.
+    void issueMenuRequested(const QString &path, QPoint globalPosition);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -73,6 +73,19 @@ class TestIssueList : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void theContextMenuIsAskedForOverARow()
+    {
+        const Shown shown;
+        const QSignalSpy asked(&shown.list, &IssueList::menuRequested);
+        const QRect second = shown.view->visualRect(shown.view->model()->index(1, 0));
+        Q_EMIT shown.view->customContextMenuRequested(second.center());
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().at(0).toString(), u"/news/2021-07-01.md"_s);
+        QCOMPARE(asked.first().at(1).toPoint(), shown.view->viewport()->mapToGlobal(second.center()));
+        Q_EMIT shown.view->customContextMenuRequested(QPoint(10, 290));
+        QCOMPARE(asked.count(), 1);
+    }
+
     void newestYearFirst()
     {
         Shown shown;
