@@ -62,9 +62,10 @@ function(jianbao_test_environment test)
   file(MAKE_DIRECTORY "${home}")
 endfunction()
 
-# jianbao_test(ROOM/tst_NAME [SOURCES …] LIBRARIES …): tests/ROOM/tst_NAME.cpp as the ctest ROOM/tst_NAME.
+# jianbao_test(ROOM/tst_NAME [SOURCES …] LIBRARIES … [LABELS …]): tests/ROOM/tst_NAME.cpp as the ctest ROOM.tst_NAME.
+# The label "lostwork" is that of the fault suite (SAFETY.md "No lost work"): ctest -L lostwork -V prints its tables.
 function(jianbao_test path)
-  cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES;LABELS" ${ARGN})
   get_filename_component(room "${path}" DIRECTORY)
   get_filename_component(file "${path}" NAME)
   string(REPLACE "/" "_" target "${path}")
@@ -76,4 +77,5 @@ function(jianbao_test path)
   string(REPLACE "/" "." test "${path}")
   add_test(NAME ${test} COMMAND ${target})
   jianbao_test_environment(${test})
+  set_tests_properties(${test} PROPERTIES LABELS "${ARG_LABELS}")
 endfunction()
