@@ -19,6 +19,7 @@ struct MergeCheck
 {
     QString complaint; ///< empty: all is well
     int lines = 0;     ///< lines that a side added
+    int lost = 0;      ///< those of them that are nowhere
     int conflicts = 0;
 };
 
@@ -59,8 +60,10 @@ struct MergeCheck
         for (const auto &[line, count] : side.asKeyValueRange()) {
             const int added = count - inBase.value(line);
             check.lines += std::max(added, 0);
-            if (added > 0 && inKept.value(line) < added)
+            if (added > 0 && inKept.value(line) < added) {
+                check.lost += added;
                 check.complaint = QStringLiteral("lost: ") + line;
+            }
         }
     }
     return check;
