@@ -48,9 +48,12 @@ Q_SIGNALS:
     void discardRequested(int id); ///< the user has confirmed it
 
 private:
+    void addRow(const RecoveryRow &text);
     void showCurrent();
+    void request(void (RecoveryDialog::*signal)(int));
     void askToDiscard();
     void restoreAll();
+    void clearErrors();
     [[nodiscard]] const RecoveryRow *current() const;
 
     QList<RecoveryRow> m_texts;

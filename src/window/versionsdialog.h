@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void showSelected();
+    void showEmpty(const QString &fileName);
 
     const QString m_currentText;
     const Loader m_load;
