@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QString file() const;
 
 private:
-    [[nodiscard]] bool canAppend(const QString &text) const;
+    [[nodiscard]] bool canAppend() const;
     [[nodiscard]] SystemResult<void> append(const QString &text, const QDateTime &now);
     [[nodiscard]] SystemResult<void> writeAnew(const QString &text, const QDateTime &now);
     [[nodiscard]] Error failure(int errnoValue) const;

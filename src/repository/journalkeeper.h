@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -30,8 +31,8 @@ public:
     ~JournalKeeper() override;
 
     /// The journal of a document: nothing is written before its first noteChange().
-    /// @param text gives the whole text now, lines separated by LF; called in this thread, at most twice a second, as
-    /// long as the DocumentJournal lives (its destructor included).
+    /// @param text gives the whole text now, lines separated by LF; called in this thread, about twice a second at
+    /// most, as long as the DocumentJournal lives (its destructor included).
     [[nodiscard]] std::unique_ptr<DocumentJournal> add(std::function<QString()> text);
 
     /// DocumentJournal::flush() of every document. Errors: the first one.
@@ -40,6 +41,7 @@ public:
 private:
     StateFolder m_folder;
     std::shared_ptr<JournalThread> m_thread;
+    QList<QPointer<DocumentJournal>> m_documents;
 };
 
 /// The journal of one document, as its window sees it. Destroyed without clear(), it leaves the journal with the last

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QStringList>
+
+namespace Jianbao::Test {
+
+struct Outcome
+{
+    int status = -1; ///< -1: killed
+    QString output;
+    QString errors;
+};
+
+/// Runs a program to its end.
+inline Outcome run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000))
+        qFatal("%s does not end", qPrintable(program));
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+/// Whether this user may mount in a name space of their own: for disks that are full.
+inline bool canMount()
+{
+    static const bool can =
+        run(QStringLiteral("unshare"), {QStringLiteral("-Urm"), QStringLiteral("mount"), QStringLiteral("-t"),
+                                        QStringLiteral("tmpfs"), QStringLiteral("none"), QStringLiteral("/mnt")})
+            .status == 0;
+    return can;
+}
+
+/// Whether strace can make system calls fail here.
+inline bool canTrace()
+{
+    static const bool can =
+        !QStandardPaths::findExecutable(QStringLiteral("strace")).isEmpty() &&
+        run(QStringLiteral("strace"), {QStringLiteral("-o"), QStringLiteral("/dev/null"), QStringLiteral("true")})
+                .status == 0;
+    return can;
+}
+
+} // namespace Jianbao::Test
