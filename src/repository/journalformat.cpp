@@ -154,7 +154,7 @@ bool takeChange(const Record &record, JournalContent &content)
 
 } // namespace
 
-TextChange changeBetween(QStringView before, QStringView now)
+JournalChange changeBetween(QStringView before, QStringView now)
 {
     const auto start = std::ranges::mismatch(before, now).in1 - before.begin();
     const QStringView oldRest = before.sliced(start);
@@ -179,7 +179,7 @@ QByteArray encodeJournal(const JournalBase &base, const QString &text, const QDa
     return journal;
 }
 
-QByteArray encodeChange(const TextChange &change, const QDateTime &changed, QByteArrayView checksum)
+QByteArray encodeChange(const JournalChange &change, const QDateTime &changed, QByteArrayView checksum)
 {
     const QByteArray content =
         streamed(changed.toMSecsSinceEpoch(), qint64(change.position), qint64(change.removed), change.added);

@@ -27,13 +27,13 @@ enum class JournalState {
 };
 
 /// One stretch of a text replaced by another, in UTF-16 units.
-struct TextChange
+struct JournalChange
 {
     qsizetype position = 0;
     qsizetype removed = 0;
     QString added;
 
-    friend bool operator==(const TextChange &, const TextChange &) = default;
+    friend bool operator==(const JournalChange &, const JournalChange &) = default;
 };
 
 struct JournalContent
@@ -46,7 +46,7 @@ struct JournalContent
 };
 
 /// What makes @p now out of @p before, by common start and end.
-[[nodiscard]] TextChange changeBetween(QStringView before, QStringView now);
+[[nodiscard]] JournalChange changeBetween(QStringView before, QStringView now);
 
 // A journal is a line that names the format, then records: length (of what follows without the checksum, 4 bytes), kind
 // (1 byte), content, checksum (8 bytes, over the record and the checksum before it, so that no record can follow
@@ -59,7 +59,7 @@ inline constexpr qsizetype journalChecksumSize = 8;
 [[nodiscard]] QByteArray encodeJournal(const JournalBase &base, const QString &text, const QDateTime &changed);
 
 /// One more record. @param checksum the last journalChecksumSize bytes of the journal so far.
-[[nodiscard]] QByteArray encodeChange(const TextChange &change, const QDateTime &changed, QByteArrayView checksum);
+[[nodiscard]] QByteArray encodeChange(const JournalChange &change, const QDateTime &changed, QByteArrayView checksum);
 
 /// Reads whatever bytes there are, up to the first record that is not as it was written: the text is one that was
 /// written, never a mixture.

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString applied(QString text, const TextChange &change)
+QString applied(QString text, const JournalChange &change)
 {
     return text.replace(change.position, change.removed, change.added);
 }
@@ -89,26 +89,26 @@ void TestJournalFormat::changes_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("now");
-    QTest::addColumn<TextChange>("change");
-    QTest::newRow("nothing") << u"ab"_s << u"ab"_s << TextChange{2, 0, {}};
-    QTest::newRow("both empty") << QString() << QString() << TextChange{0, 0, {}};
-    QTest::newRow("typed") << u"ac"_s << u"abc"_s << TextChange{1, 0, u"b"_s};
-    QTest::newRow("typed at the end") << u"ab"_s << u"abc"_s << TextChange{2, 0, u"c"_s};
-    QTest::newRow("typed at the start") << u"bc"_s << u"abc"_s << TextChange{0, 0, u"a"_s};
-    QTest::newRow("typed the same again") << u"aa"_s << u"aaa"_s << TextChange{2, 0, u"a"_s};
-    QTest::newRow("removed") << u"abc"_s << u"ac"_s << TextChange{1, 1, {}};
-    QTest::newRow("removed one of the same") << u"aaa"_s << u"aa"_s << TextChange{2, 1, {}};
-    QTest::newRow("all removed") << u"abc"_s << QString() << TextChange{0, 3, {}};
-    QTest::newRow("replaced") << u"a-b-c"_s << u"a+++c"_s << TextChange{1, 3, u"+++"_s};
+    QTest::addColumn<JournalChange>("change");
+    QTest::newRow("nothing") << u"ab"_s << u"ab"_s << JournalChange{2, 0, {}};
+    QTest::newRow("both empty") << QString() << QString() << JournalChange{0, 0, {}};
+    QTest::newRow("typed") << u"ac"_s << u"abc"_s << JournalChange{1, 0, u"b"_s};
+    QTest::newRow("typed at the end") << u"ab"_s << u"abc"_s << JournalChange{2, 0, u"c"_s};
+    QTest::newRow("typed at the start") << u"bc"_s << u"abc"_s << JournalChange{0, 0, u"a"_s};
+    QTest::newRow("typed the same again") << u"aa"_s << u"aaa"_s << JournalChange{2, 0, u"a"_s};
+    QTest::newRow("removed") << u"abc"_s << u"ac"_s << JournalChange{1, 1, {}};
+    QTest::newRow("removed one of the same") << u"aaa"_s << u"aa"_s << JournalChange{2, 1, {}};
+    QTest::newRow("all removed") << u"abc"_s << QString() << JournalChange{0, 3, {}};
+    QTest::newRow("replaced") << u"a-b-c"_s << u"a+++c"_s << JournalChange{1, 3, u"+++"_s};
     QTest::newRow("half a surrogate pair")
-        << u"a\U0001F600b"_s << u"a\U0001F601b"_s << TextChange{2, 1, u"\U0001F601"_s.last(1)};
+        << u"a\U0001F600b"_s << u"a\U0001F601b"_s << JournalChange{2, 1, u"\U0001F601"_s.last(1)};
 }
 
 void TestJournalFormat::changes()
 {
     QFETCH(QString, before);
     QFETCH(QString, now);
-    QFETCH(TextChange, change);
+    QFETCH(JournalChange, change);
     QCOMPARE(changeBetween(before, now), change);
     QCOMPARE(applied(before, change), now);
 }
@@ -172,17 +172,17 @@ void TestJournalFormat::otherRecords()
 
 void TestJournalFormat::impossibleChanges_data()
 {
-    QTest::addColumn<TextChange>("change");
-    QTest::newRow("before the start") << TextChange{-1, 0, u"x"_s};
-    QTest::newRow("after the end") << TextChange{4, 0, u"x"_s};
-    QTest::newRow("more than there is") << TextChange{2, 2, {}};
-    QTest::newRow("less than nothing") << TextChange{2, -1, {}};
-    QTest::newRow("overflowing") << TextChange{3, std::numeric_limits<qsizetype>::max(), {}};
+    QTest::addColumn<JournalChange>("change");
+    QTest::newRow("before the start") << JournalChange{-1, 0, u"x"_s};
+    QTest::newRow("after the end") << JournalChange{4, 0, u"x"_s};
+    QTest::newRow("more than there is") << JournalChange{2, 2, {}};
+    QTest::newRow("less than nothing") << JournalChange{2, -1, {}};
+    QTest::newRow("overflowing") << JournalChange{3, std::numeric_limits<qsizetype>::max(), {}};
 }
 
 void TestJournalFormat::impossibleChanges()
 {
-    QFETCH(TextChange, change);
+    QFETCH(JournalChange, change);
     const QByteArray start = encodeJournal({}, u"abc"_s, Sample::timeOf(0));
     const auto content =
         decodeJournal(start + encodeChange(change, Sample::timeOf(1), start.last(journalChecksumSize)));
