@@ -7,6 +7,8 @@
 
 namespace Jianbao {
 
+class TemporaryFile;
+
 /// Says to the other windows of this user that a document is being edited here. Advisory; given back with this object,
 /// and by the system when the process dies (flock: there are no stale locks, whatever process ids are used again).
 ///
@@ -31,6 +33,9 @@ public:
     void release();
 
 private:
+    /// @return false: something changed in between, try again.
+    [[nodiscard]] SystemResult<bool> tryToTake(TemporaryFile &made, const QString &folder);
+
     FileDescriptor m_folder;
     FileDescriptor m_file;
     QByteArray m_name;

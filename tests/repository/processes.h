@@ -15,11 +15,12 @@ struct Outcome
     QString errors;
 };
 
-/// Runs a program to its end.
+/// Runs a program to its end, with nothing on its standard input.
 inline Outcome run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
+    process.closeWriteChannel();
     if (!process.waitForFinished(60'000))
         qFatal("%s does not end", qPrintable(program));
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
