@@ -7,9 +7,11 @@
 #include "repository/sourcelines.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QStringConverter>
 
 #include <algorithm>
+#include <optional>
 
 namespace Jianbao {
 
@@ -108,6 +110,29 @@ struct Middle
     [[nodiscard]] bool isTerminated(qsizetype line) const { return line + 1 < lines.size() || text.endsWith(u'\n'); }
 };
 
+/// The lines that changes take away, by their text: one that turns up elsewhere was moved.
+class RemovedLines
+{
+public:
+    RemovedLines(const QList<QStringView> &lines, const QList<LineChange> &changes)
+    {
+        for (const LineChange &change : changes) {
+            for (qsizetype line = change.oldFirst; line < change.oldFirst + change.oldCount; ++line)
+                m_places[lines[line]].append(line);
+        }
+    }
+
+    /// The first line with a text that was not taken yet; nothing if there is none.
+    [[nodiscard]] std::optional<qsizetype> take(QStringView text)
+    {
+        const auto places = m_places.find(text);
+        return places == m_places.end() || places->isEmpty() ? std::nullopt : std::optional(places->takeFirst());
+    }
+
+private:
+    QHash<QStringView, QList<qsizetype>> m_places;
+};
+
 /// Writes the changed middle of a text: @p before are its old lines, @p source where their bytes are.
 void writeMiddle(LineWriter &writer, const Middle &before, const Middle &after, QByteArrayView bytes,
                  const QList<SourceLine> &source, QByteArrayView newLineEnd)
@@ -129,10 +154,15 @@ void writeMiddle(LineWriter &writer, const Middle &before, const Middle &after, 
             write(bytes.sliced(line.start, line.contentEnd - line.start), &line);
         }
     };
-    for (const LineChange &change : diffLines(before.lines, after.lines)) {
+    const QList<LineChange> changes = diffLines(before.lines, after.lines);
+    RemovedLines removed(before.lines, changes);
+    for (const LineChange &change : changes) {
         keepUntil(change.oldFirst);
-        for (qsizetype i = 0; i < change.newCount; ++i)
-            write(encoded(after.lines[newLine]), i < change.oldCount ? &source[change.oldFirst + i] : nullptr);
+        for (qsizetype i = 0; i < change.newCount; ++i) {
+            const qsizetype replaced = i < change.oldCount ? change.oldFirst + i : -1;
+            const qsizetype origin = removed.take(after.lines[newLine]).value_or(replaced);
+            write(encoded(after.lines[newLine]), origin < 0 ? nullptr : &source[origin]);
+        }
         oldLine += change.oldCount;
     }
     keepUntil(source.size());

@@ -30,9 +30,10 @@ public:
     [[nodiscard]] QString lineEndName() const;
     [[nodiscard]] bool hasByteOrderMark() const { return m_hasByteOrderMark; }
 
-    /// The bytes to save for an edited text. Lines that are unchanged keep their bytes, line end included; a line that
-    /// was replaced by another one passes its line end on; new lines get lineEndName(). Reading the result again gives
-    /// the same text. bytesFor(text()) == bytes() always, and a read-only text only ever gives bytes().
+    /// The bytes to save for an edited text. Lines that are unchanged keep their bytes, line end included, also where
+    /// they were moved; a line that was replaced by another one passes its line end on; new lines get lineEndName().
+    /// Reading the result again gives the same text. bytesFor(text()) == bytes() always, and a read-only text only ever
+    /// gives bytes().
     /// @param text lines separated by LF (the other line ends above separate lines too, and are not kept); what no text
     /// file can hold, NUL and half a surrogate pair, becomes U+FFFD.
     [[nodiscard]] QByteArray bytesFor(const QString &text) const;

@@ -196,6 +196,10 @@ void TestSourceText::edits_data()
     QTest::newRow("inserted line, CRLF") << QByteArray("a\r\nb\r\n") << u"a\nx\nb\n"_s << QByteArray("a\r\nx\r\nb\r\n");
     QTest::newRow("inserted line, most frequent")
         << QByteArray("a\nb\r\nc\r\n") << u"a\nx\nb\nc\n"_s << QByteArray("a\nx\r\nb\r\nc\r\n");
+    QTest::newRow("moved line keeps its line end")
+        << QByteArray("a\r\nb\nc\nd\n") << u"b\nc\nd\na\n"_s << QByteArray("b\nc\nd\na\r\n");
+    QTest::newRow("lines moved over another one")
+        << QByteArray("a\r\nb\nc\nd\n") << u"x\nb\nc\na\nd\n"_s << QByteArray("x\r\nb\nc\na\r\nd\n");
     QTest::newRow("removed line") << QByteArray("a\nb\r\nc\r") << u"a\nc\n"_s << QByteArray("a\nc\r");
     QTest::newRow("final newline added") << QByteArray("a\r\nb") << u"a\nb\n"_s << QByteArray("a\r\nb\r\n");
     QTest::newRow("final newline removed") << QByteArray("a\r\nb\r\n") << u"a\nb"_s << QByteArray("a\r\nb");
