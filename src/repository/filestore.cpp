@@ -223,7 +223,11 @@ Result<void> Save::replace(const Present &old)
         return std::unexpected(now.error());
     if (!*now || (*now)->bytes != old.bytes)
         return std::unexpected(conflictError(m_path));
-    if (const auto renamed = temporary->renameOver(m_folderPath, m_name); !renamed)
+    const auto renamed = temporary->renameOver(m_folderPath, m_name);
+    // Something is mounted on the file: it can be written, but not replaced.
+    if (!renamed && renamed.error() == EBUSY)
+        return writeInPlace(old);
+    if (!renamed)
         return failure(renamed.error());
     return {};
 }

@@ -45,7 +45,8 @@ inline constexpr qint64 maximumImageSize = 32 * 1024 * 1024;
 
 /// Writes a file so that at any moment the old or the new bytes are there, whole: beside it, checked, fsynced, renamed,
 /// the folder fsynced; through symbolic links; owner, mode, extended attributes and access lists kept. A file with hard
-/// links, or with attributes that a new file cannot get, is written in place after a copy of it is safe beside it
+/// links, with attributes that a new file cannot get, or with something mounted on it is written in place after a copy
+/// of it is safe beside it
 /// (".jianbao-PID-N.old", which stays where it is if the writing is interrupted).
 /// @param expected what the file must still be; Conflict if it is something else now, unless it is what is to be
 /// written.

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "faulttesting.h"
+
+#include "support/testsupport.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <unistd.h>
+
+namespace Jianbao::Test {
+
+using namespace Qt::StringLiterals;
+
+Outcome run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000))
+        qFatal("%s does not end", qPrintable(program));
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+bool canMount()
+{
+    static const bool can =
+        run(u"unshare"_s, {u"-Urm"_s, u"mount"_s, u"-t"_s, u"tmpfs"_s, u"none"_s, u"/mnt"_s}).status == 0;
+    return can;
+}
+
+bool canTrace()
+{
+    static const bool can = !QStandardPaths::findExecutable(u"strace"_s).isEmpty() &&
+                            run(u"strace"_s, {u"-o"_s, u"/dev/null"_s, u"true"_s}).status == 0;
+    return can;
+}
+
+bool isTemporary(const QString &name)
+{
+    return name.startsWith(u".jianbao-"_s) && name.endsWith(u".tmp"_s);
+}
+
+QString nameOf(Way way)
+{
+    switch (way) {
+    case Way::Replaced:
+        return u"replaced"_s;
+    case Way::InPlace:
+        return u"in place"_s;
+    case Way::New:
+        break;
+    }
+    return u"new"_s;
+}
+
+SavedFile::SavedFile(Way way)
+    : m_way(way)
+    , m_path(m_folder.path(u"a.md"_s))
+{
+    if (way != Way::New)
+        Scratch::put(m_path, QByteArray(oldSize, 'o'));
+    const QByteArray second = m_folder.systemPath(u"b.md"_s);
+    if (way == Way::InPlace && ::link(QFile::encodeName(m_path).constData(), second.constData()) != 0)
+        qFatal("cannot link %s", second.constData());
+}
+
+Outcome SavedFile::save(const QStringList &strace) const
+{
+    const QString program = QStringLiteral(JIANBAO_SAVEFILE);
+    const QStringList arguments{m_path, u"n"_s, QString::number(newSize)};
+    return strace.isEmpty() ? run(program, arguments)
+                            : run(u"strace"_s, QStringList{u"-f"_s} + strace + QStringList{program} + arguments);
+}
+
+bool SavedFile::isOld() const
+{
+    if (m_way == Way::New || !QFileInfo::exists(m_path))
+        return m_way == Way::New && !QFileInfo::exists(m_path);
+    return readAll(m_path) == QByteArray(oldSize, 'o');
+}
+
+bool SavedFile::isNew() const
+{
+    return QFileInfo::exists(m_path) && readAll(m_path) == QByteArray(newSize, 'n');
+}
+
+bool SavedFile::hasCopy() const
+{
+    return std::ranges::any_of(m_folder.files(), [this](const QString &name) {
+        return name.endsWith(u".old"_s) && readAll(m_folder.path(name)) == QByteArray(oldSize, 'o');
+    });
+}
+
+bool SavedFile::isAlone() const
+{
+    QStringList files = m_folder.files();
+    files.removeOne(u"a.md"_s);
+    if (m_way == Way::InPlace)
+        files.removeOne(u"b.md"_s);
+    return files.isEmpty();
+}
+
+} // namespace Jianbao::Test
