@@ -9,6 +9,7 @@
 #include "window/diffcolors.h"
 #include "window/diffgutter.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -189,7 +190,8 @@ QList<DiffView::VisibleRow> DiffView::visibleRows() const
     QList<VisibleRow> visible;
     for (QTextBlock block = firstVisibleBlock(); block.isValid() && block.blockNumber() < m_diff.rows.size();
          block = block.next()) {
-        const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+        QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+        rect.setHeight(block.layout()->boundingRect().height()); // without the margin below the last one
         if (rect.top() > viewport()->height())
             break;
         visible.append({&m_diff.rows.at(block.blockNumber()), block, rect});
@@ -219,12 +221,19 @@ void DiffView::paintEvent(QPaintEvent *event)
         if (isLine(*row.row))
             paintSpaces(painter, row);
     }
-    if (m_diff.rows.isEmpty()) {
-        painter.setFont(QWidget::parentWidget() ? parentWidget()->font() : font());
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(viewport()->rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_emptyText);
-    }
+    if (m_diff.rows.isEmpty())
+        paintEmptyText(painter);
+}
+
+void DiffView::paintEmptyText(QPainter &painter) const
+{
+    // The program's words in the program's font; a font that leaves its family open would take the text's.
+    QFont font = QGuiApplication::font();
+    font.setFamilies({font.family()});
+    font.setPointSizeF(font.pointSizeF());
+    painter.setFont(font);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 void DiffView::paintRow(QPainter &painter, const VisibleRow &visible) const
@@ -247,7 +256,8 @@ void DiffView::paintSpaces(QPainter &painter, const VisibleRow &visible) const
     const EditorColors &colors = editorColors(isDark(palette()));
     // The hidden mark would make a blank line's spaces look like those behind a text, which break it.
     if (trailingSpacesOf(visible.row->text) != TrailingSpaces::BlankLine) {
-        paintTrailingSpaces(painter, visible.block, visible.rect.topLeft(), viewport()->width(), colors, false);
+        paintTrailingSpaces(painter, visible.block, visible.rect.topLeft(),
+                            viewport()->width() - document()->documentMargin(), colors, false);
         return;
     }
     const double advance = QFontMetricsF(font()).horizontalAdvance(u' ');

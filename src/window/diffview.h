@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QList<VisibleRow> visibleRows() const;
     [[nodiscard]] QString shownText(const DiffRow &row) const;
     void showRows();
+    void paintEmptyText(QPainter &painter) const;
     void paintRow(QPainter &painter, const VisibleRow &visible) const;
     void paintSpaces(QPainter &painter, const VisibleRow &visible) const;
     void layOutGutter();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "repository/merge.h"
+#include "window/conflictchoices.h"
 
 #include <QDialog>
 
@@ -13,8 +13,6 @@ class MergeDialog;
 }
 
 namespace Jianbao {
-
-class ConflictChoices;
 
 /// Asks for a decision on each conflict of a merge: mine, theirs, both, or what the user writes. Accepted: text() is
 /// the merged text. Rejected: nothing has happened.
@@ -32,7 +30,22 @@ public:
     /// The font of the texts; the editor's standard one if never called.
     void setTextFont(const QFont &font);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void setUpViews();
+    void setUpKeys();
+    [[nodiscard]] int current() const; ///< index of the conflict that is shown; -1: there is none
+    void goTo(int index);
+    void showConflict(int index);
+    void take(ConflictChoices::Choice choice);
+    void updateChoice();
+    void updateRow(int index);
+    [[nodiscard]] static QString choiceText(ConflictChoices::Choice choice);
+
+    ConflictChoices m_choices;
+    bool m_isShowing = false; ///< the result changes because of the program
     std::unique_ptr<Ui::MergeDialog> m_form;
 };
 
