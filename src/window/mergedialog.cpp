@@ -8,6 +8,8 @@
 #include "window/detaildelegate.h"
 
 #include <QEvent>
+#include <QGuiApplication>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
 
@@ -20,6 +22,18 @@ using Choice = ConflictChoices::Choice;
 namespace {
 
 constexpr int listWidth = 210;
+
+/// In the accent's colour: a pressed button alone is hard to tell on a dark ground.
+void showTaken(QPushButton *button, bool taken)
+{
+    QPalette colors;
+    if (taken) {
+        colors.setColor(QPalette::Button, QGuiApplication::palette().color(QPalette::Highlight).darker(125));
+        colors.setColor(QPalette::ButtonText, QGuiApplication::palette().color(QPalette::HighlightedText));
+    }
+    button->setPalette(colors);
+    button->setChecked(taken);
+}
 
 } // namespace
 
@@ -75,8 +89,10 @@ void MergeDialog::setTextFont(const QFont &font)
 void MergeDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_form->result->setDark(isDark(palette()));
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_form->result->setDark(isDark(palette()));
+    updateChoice();
 }
 
 void MergeDialog::setUpViews()
@@ -160,9 +176,9 @@ void MergeDialog::updateChoice()
 {
     const int index = current();
     const Choice choice = index < 0 ? Choice::None : m_choices.choice(index);
-    m_form->takeMine->setChecked(choice == Choice::Mine);
-    m_form->takeTheirs->setChecked(choice == Choice::Theirs);
-    m_form->takeBoth->setChecked(choice == Choice::Both);
+    showTaken(m_form->takeMine, choice == Choice::Mine);
+    showTaken(m_form->takeTheirs, choice == Choice::Theirs);
+    showTaken(m_form->takeBoth, choice == Choice::Both);
     m_form->result->setPlaceholderText(
         choice == Choice::None ? tr("Not decided yet. Take one of the texts above, or write here what it should be.")
                                : tr("(deleted)"));

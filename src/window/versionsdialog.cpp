@@ -39,7 +39,7 @@ VersionsDialog::VersionsDialog(const QString &fileName, const QString &currentTe
         row->setData(Qt::AccessibleTextRole, QString(when + u", " + size));
     }
     connect(m_form->versions, &QListWidget::currentRowChanged, this, &VersionsDialog::showSelected);
-    connect(m_form->versions, &QListWidget::itemActivated, this, [this] {
+    connect(m_form->versions, &QListWidget::itemDoubleClicked, this, [this] {
         if (m_form->restore->isEnabled())
             accept();
     });

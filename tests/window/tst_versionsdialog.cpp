@@ -44,6 +44,7 @@ private Q_SLOTS:
     void times();
     void loadsWhatIsLookedAt();
     void equalTextsNeedNoRestoring();
+    void restores_data();
     void restores();
     void errorsAreShownInPlace();
     void copiesAreTheOwners();
@@ -100,15 +101,34 @@ void TestVersionsDialog::equalTextsNeedNoRestoring()
     QVERIFY(dialog.isVisible());
 }
 
+void TestVersionsDialog::restores_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("button") << u"button"_s;
+    QTest::newRow("Enter") << u"enter"_s;
+    QTest::newRow("double click") << u"double click"_s;
+}
+
 void TestVersionsDialog::restores()
 {
+    QFETCH(QString, how);
     VersionsDialog dialog(u"a.md"_s, current, threeVersions(), load);
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     dialog.show();
-    QTest::keyClick(dialog.findChild<QListWidget *>(), Qt::Key_Down);
-    QTest::mouseClick(dialog.findChild<QPushButton *>(u"restore"_s), Qt::LeftButton);
+    auto *list = dialog.findChild<QListWidget *>();
+    QTest::keyClick(list, Qt::Key_Down);
+    const QPoint second = list->visualItemRect(list->item(1)).center();
+    if (how == u"button"_s)
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"restore"_s), Qt::LeftButton);
+    if (how == u"enter"_s)
+        QTest::keyClick(list, Qt::Key_Return);
+    if (how == u"double click"_s) {
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, second);
+        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, second);
+    }
     QCOMPARE(accepted.count(), 1);
     QCOMPARE(dialog.selected(), 1);
+    QCOMPARE(dialog.selectedText(), u"一\n三\n"_s);
 }
 
 void TestVersionsDialog::errorsAreShownInPlace()
