@@ -6,8 +6,8 @@
 #include "repository/mergetext.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
-#include <vector>
 
 namespace Jianbao {
 
@@ -37,11 +37,17 @@ struct Group
     QList<SideEdit> mine;
     QList<SideEdit> theirs;
 
-    /// Whether an edit of one side overlaps or touches an edit that the other side has in here.
+    /// Whether an edit that begins behind all these overlaps or touches one of the other side.
     [[nodiscard]] bool meets(const SideEdit &edit, bool isMine) const
     {
-        return std::ranges::any_of(isMine ? theirs : mine,
-                                   [&edit](const SideEdit &other) { return meet(other, edit); });
+        const QList<SideEdit> &others = isMine ? theirs : mine;
+        for (auto other = others.crbegin(); other != others.crend(); ++other) {
+            if (other->base.end < edit.base.start)
+                break;
+            if (meet(*other, edit))
+                return true;
+        }
+        return false;
     }
     void add(const Group &later)
     {
@@ -286,7 +292,11 @@ private:
         const bool needsLineFeed = isMineUnchanged && !isEmpty(m_theirs) ? hasLineFeed(m_theirs) : hasLineFeed(m_mine);
         const auto last =
             std::ranges::find_if_not(m_pieces.rbegin(), m_pieces.rend(), &QString::isEmpty, &MergePiece::merged);
-        if (last != m_pieces.rend() && last->kind != Kind::Conflict && !needsLineFeed)
+        const auto endsWithBlankLine = [](const QString &lines) {
+            return lines == u"\n" || lines.endsWith(u"\n\n");
+        };
+        if (last != m_pieces.rend() && last->kind != Kind::Conflict && !needsLineFeed &&
+            !endsWithBlankLine(last->merged))
             last->merged.chop(1);
         for (MergePiece &piece : m_pieces) {
             if (piece.kind != Kind::Equal || (piece.mine == piece.base && piece.theirs == piece.base))

@@ -15,10 +15,10 @@ struct MergePiece
 {
     enum class Kind {
         Equal,    ///< nobody changed it
-        Mine,     ///< only the editor's text changed here
-        Theirs,   ///< only the file on disk changed here
+        Mine,     ///< only the editor's text changed here (or theirs too, but nothing that is not in mine)
+        Theirs,   ///< only the file on disk changed here (or mine too, but nothing that is not in theirs)
         Same,     ///< both made the same change
-        Together, ///< both added whole entries at one place: theirs come first, then mine
+        Together, ///< both added whole entries, bullets or sections at one place: theirs come first, then mine
         Conflict, ///< both changed it, each in another way: somebody has to decide
     };
 
@@ -48,10 +48,11 @@ struct Merge
 
 /// Merges two changed versions of a text by lines. What only one side changed is taken, equal changes are taken once,
 /// entries that both sides add at one place of a section are both kept (FORMAT.md §13: adding entries is the most
-/// frequent change); anything else that overlaps or touches is a conflict. No line that a side added is ever lost:
-/// it is in text(), or in a conflict.
+/// frequent change), and so are bullets of the warm-up and sections of different names. Anything else that overlaps is
+/// a conflict; so are changes that touch, unless they concern different entries. No line that a side added is ever
+/// lost: it is in text(), or in a conflict; an entry that both added is kept once, with the hard breaks of either.
 /// @param base what both began with. @param mine the editor's text. @param theirs the file's text as it is on disk now.
-/// Lines are separated by LF.
+/// Lines are separated by LF; whether the last one has one is merged too, and is no conflict.
 [[nodiscard]] Merge mergeTexts(const QString &base, const QString &mine, const QString &theirs, const Profile &profile);
 
 } // namespace Jianbao

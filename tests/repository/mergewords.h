@@ -39,12 +39,13 @@ private:
         using namespace Qt::StringLiterals;
         static const QHash<QString, QString> fixed{
             {u"#"_s, u"---\nlayout: default\n---\n\n# 嵌入式AI简报 (2021-07-18)：甲/乙\n\n"
-                     "**关注模型压缩、低比特量化、移动端推理加速优化、部署**  \n"_s},
+                     "**关注模型压缩、低比特量化、移动端推理加速优化、部署**  "_s},
             {u"##n"_s, u"## 业界新闻  "_s},
             {u"##p"_s, u"## 论文"_s},
             {u"##o"_s, u"## 开源项目"_s},
             {u"##b"_s, u"## 博文"_s},
             {u"##a"_s, u"## 应用"_s},
+            {u"##back"_s, u"## [往期回顾](https://example.org/list)"_s},
             {u"_"_s, u""_s},
             {u"~"_s, u"   "_s},
             {u"warm"_s, u"先是一些热身小新闻："_s},
