@@ -117,16 +117,6 @@ void DiffView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-void DiffView::goToNextChange()
-{
-    goToChange(1);
-}
-
-void DiffView::goToPreviousChange()
-{
-    goToChange(-1);
-}
-
 void DiffView::goToChange(int step)
 {
     const QList<DiffRow> &rows = m_diff.rows;

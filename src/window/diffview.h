@@ -32,10 +32,6 @@ public:
     [[nodiscard]] int removedLines() const { return m_diff.removed; }
     [[nodiscard]] const QList<DiffRow> &rows() const { return m_diff.rows; }
 
-public Q_SLOTS:
-    void goToNextChange(); ///< the first row of the next stretch of changed lines, if there is one
-    void goToPreviousChange();
-
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void deletedSidesAreSaidSo();
     void cancelChangesNothing();
     void tabVisitsEverything();
+    void fontIsTheEditors();
 };
 
 void TestMergeDialog::choices_data()
@@ -269,6 +270,15 @@ void TestMergeDialog::tabVisitsEverything()
         const auto *widget = dialog.findChild<QWidget *>(name);
         QVERIFY2(!widget->accessibleName().isEmpty() || qobject_cast<const QPushButton *>(widget), qPrintable(name));
     }
+}
+
+void TestMergeDialog::fontIsTheEditors()
+{
+    MergeDialog dialog(threeConflicts(), u"a.md"_s);
+    const QFont font(u"DejaVu Sans Mono"_s, 17);
+    dialog.setTextFont(font);
+    for (const auto *view : dialog.findChildren<QPlainTextEdit *>())
+        QCOMPARE(view->font().pointSizeF(), 17.0);
 }
 
 QTEST_MAIN(TestMergeDialog)

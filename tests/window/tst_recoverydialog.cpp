@@ -53,6 +53,7 @@ private Q_SLOTS:
     void laterKeepsEverything_data();
     void laterKeepsEverything();
     void errorsStayUntilTheNextChoice();
+    void fontIsTheEditors();
 };
 
 void TestRecoveryDialog::rowsSayWhatTheyAre()
@@ -149,13 +150,15 @@ void TestRecoveryDialog::restoreAllAsksForEach()
     QList<int> restored;
     connect(&dialog, &RecoveryDialog::restoreRequested, &dialog, [&](int id) {
         restored.append(id);
-        id == 3 ? dialog.showError(u"3 is on a full disk"_s) : dialog.remove(id);
+        id == 7 ? dialog.showError(u"7 is on a full disk"_s) : dialog.remove(id);
     });
     dialog.show();
+    // The row that is shown goes away after the one that fails.
+    QTest::keyClick(dialog.findChild<QListWidget *>(u"texts"_s), Qt::Key_Down);
     press(dialog, u"restoreAll"_s);
     QCOMPARE(restored, (QList<int>{7, 3, 9}));
     QVERIFY(dialog.isVisible()); // one is left, and what went wrong is still to be seen
-    QCOMPARE(dialog.findChild<NoticeBar *>()->message(), u"3 is on a full disk"_s);
+    QCOMPARE(dialog.findChild<NoticeBar *>()->message(), u"7 is on a full disk"_s);
     QVERIFY(dialog.findChild<NoticeBar *>()->isVisible());
     QVERIFY(!button(dialog, u"restoreAll"_s)->isVisible());
 }
@@ -208,6 +211,15 @@ void TestRecoveryDialog::errorsStayUntilTheNextChoice()
     QCOMPARE(notice->message().count(u'\n'), 1);
     QTest::keyClick(dialog.findChild<QListWidget *>(u"texts"_s), Qt::Key_Down);
     QVERIFY(!notice->isVisible());
+}
+
+void TestRecoveryDialog::fontIsTheEditors()
+{
+    RecoveryDialog dialog(threeTexts());
+    const QFont font(u"DejaVu Sans Mono"_s, 17);
+    dialog.setTextFont(font);
+    for (const auto *view : dialog.findChildren<QPlainTextEdit *>())
+        QCOMPARE(view->font().pointSizeF(), 17.0);
 }
 
 QTEST_MAIN(TestRecoveryDialog)

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void errorsAreShownInPlace();
     void copiesAreTheOwners();
     void emptyListExplains();
+    void fontIsTheEditors();
 };
 
 void TestVersionsDialog::times_data()
@@ -179,6 +180,15 @@ void TestVersionsDialog::emptyListExplains()
     QTest::keyClick(&dialog, Qt::Key_Return);
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
     QVERIFY(!dialog.isVisible());
+}
+
+void TestVersionsDialog::fontIsTheEditors()
+{
+    VersionsDialog dialog(u"a.md"_s, current, threeVersions(), load);
+    const QFont font(u"DejaVu Sans Mono"_s, 17);
+    dialog.setTextFont(font);
+    for (const auto *view : dialog.findChildren<QPlainTextEdit *>())
+        QCOMPARE(view->font().pointSizeF(), 17.0);
 }
 
 QTEST_MAIN(TestVersionsDialog)
