@@ -50,9 +50,21 @@ Result<TextFile> TextFile::open(const QString &path)
     return file;
 }
 
+TextFile TextFile::withoutFile(const QString &path)
+{
+    TextFile file;
+    file.m_path = path;
+    return file;
+}
+
 Result<void> TextFile::save(const QString &text)
 {
-    return write(m_path, text, m_stamp);
+    const Result<void> saved = write(m_path, text, m_stamp);
+    if (saved || saved.error().code != ErrorCode::Conflict)
+        return saved;
+    // Nothing is overwritten by writing a file that is gone: only if there is still none when it is made.
+    const Result<FileStamp> present = stampOf(m_path);
+    return present && !present->exists() ? write(m_path, text, FileStamp()) : saved;
 }
 
 Result<void> TextFile::overwrite(const QString &text)

@@ -18,19 +18,24 @@ public:
 
     /// Errors: as readFile(); TooLarge for a line over maximumLineLength, with the line.
     [[nodiscard]] static Result<TextFile> open(const QString &path);
+    /// A document without a file, as yet or any more.
+    /// @param path where save() will make it; empty: saveAs() has to say
+    [[nodiscard]] static TextFile withoutFile(const QString &path = {});
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const SourceText &source() const { return m_source; }
     [[nodiscard]] const FileStamp &stamp() const { return m_stamp; }
 
-    /// Writes an edited text (lines separated by LF) to path(). Errors: as writeFile(); after Unconfirmed source() and
-    /// stamp() are those of the new bytes.
+    /// Writes an edited text (lines separated by LF) to path(); a file that is gone is written anew. Errors: as
+    /// writeFile(); after Unconfirmed source() and stamp() are those of the new bytes.
     [[nodiscard]] Result<void> save(const QString &text);
     /// The same, whatever the disk holds now: for a user who has seen the conflict and decided.
     [[nodiscard]] Result<void> overwrite(const QString &text);
     /// Writes to another path, which becomes path() when all went well. An existing file there is replaced: the caller
     /// has asked. Errors: as writeFile().
     [[nodiscard]] Result<void> saveAs(const QString &path, const QString &text);
+    /// Says that the file was renamed.
+    void setPath(const QString &path) { m_path = path; }
 
 private:
     [[nodiscard]] Result<void> write(const QString &path, const QString &text, const FileStamp &expected);
