@@ -261,8 +261,8 @@
         <translation>打开简报文件(&amp;I)…</translation>
     </message>
     <message>
-        <source>Open Sa&amp;mple Newsletter</source>
-        <translation>打开示例简报(&amp;M)</translation>
+        <source>Open Sam&amp;ple Newsletter</source>
+        <translation>打开示例简报(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save</source>

@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 #include "app/translations.h"
 #include "preview/previewview.h"
+#include "window/documentservices.h"
 #include "window/mainwindow.h"
 #include "window/screenshot.h"
 
@@ -13,6 +14,7 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -63,7 +65,10 @@ int main(int argc, char *argv[])
         return usageError;
     }
 
-    MainWindow window(settings, sampleFolder());
+    // A picture must not lock the files of a window that is open, nor offer what is to be recovered.
+    const QTemporaryDir pictureState;
+    DocumentServices services(call.screenshot.isEmpty() ? StateFolder::ofUser() : StateFolder(pictureState.path()));
+    MainWindow window(settings, services, sampleFolder());
     if (call.paths.isEmpty())
         window.restoreSession();
     Result<void> opened;
@@ -83,5 +88,6 @@ int main(int argc, char *argv[])
     window.show();
     if (!opened)
         QMessageBox::warning(&window, QString(), opened.error().message);
+    window.offerRecovery();
     return QApplication::exec();
 }

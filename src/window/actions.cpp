@@ -44,17 +44,21 @@ QAction *Actions::addToggle(const QString &text, const QKeySequence &shortcut)
 
 void Actions::makeFileActions()
 {
+    newDocument = add(tr("&New"), {QKeySequence::New}, u"document-new"_s, u"new"_s);
     openRepository = add(tr("&Open Repository…"), {QKeySequence::Open}, u"folder-open"_s, u"open"_s);
     openFile = add(tr("Open &Issue File…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, u"document-open"_s, u"open"_s);
-    openSample = add(tr("Open Sa&mple Newsletter"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
+    openSample = add(tr("Open Sam&ple Newsletter"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     save = add(tr("&Save"), {QKeySequence::Save}, u"document-save"_s, u"save"_s);
     saveAs = add(tr("Save &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
     saveAll = add(tr("Save A&ll"), {Qt::CTRL | Qt::ALT | Qt::Key_S});
     revert = add(tr("Re&vert to File…"), {Qt::SHIFT | Qt::Key_F5});
+    restoreVersion = add(tr("Restore an &Earlier Version…"), {Qt::CTRL | Qt::ALT | Qt::Key_Z});
+    rename = add(tr("Rena&me…"), {Qt::Key_F2});
+    moveToTrash = add(tr("Move to &Trash…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Delete});
     closeTab = add(tr("&Close Tab"), {QKeySequence::Close});
     quit = add(tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
-    m_needIssue << save << saveAs << saveAll << revert << closeTab;
+    m_needIssue << save << saveAs << saveAll << revert << restoreVersion << rename << moveToTrash << closeTab;
 }
 
 void Actions::makeEditActions()
@@ -111,11 +115,13 @@ void Actions::makeHelpActions()
 void Actions::fillMenuBar(QMenuBar *bar)
 {
     QMenu *file = bar->addMenu(tr("&File"));
-    file->addActions({openRepository, openFile});
+    file->addActions({newDocument, openRepository, openFile});
     recentMenu = file->addMenu(tr("Open &Recent"));
     file->addAction(openSample);
     file->addSeparator();
-    file->addActions({save, saveAs, saveAll, revert});
+    file->addActions({save, saveAs, saveAll});
+    file->addSeparator();
+    file->addActions({revert, restoreVersion, rename, moveToTrash});
     file->addSeparator();
     file->addActions({closeTab, quit});
 

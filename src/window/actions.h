@@ -28,7 +28,8 @@ public:
     /// Enables what needs an open issue, and only then.
     void setIssueOpen(bool open);
 
-    QAction *openRepository, *openFile, *openSample, *save, *saveAs, *saveAll, *revert, *closeTab, *quit;
+    QAction *newDocument, *openRepository, *openFile, *openSample, *save, *saveAs, *saveAll, *revert, *restoreVersion,
+        *rename, *moveToTrash, *closeTab, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *replace, *findNext, *findPrevious, *goToLine,
         *preferences;
     QAction *showOutline, *showPreview, *followScrolling, *wrapLines, *showLineNumbers, *showTrailingSpaces;

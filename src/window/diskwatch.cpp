@@ -12,8 +12,10 @@ DiskWatch::DiskWatch(DocumentTabs *tabs, QObject *parent)
     , m_tabs(tabs)
 {
     connect(tabs, &DocumentTabs::pageOpened, this, &DiskWatch::join);
-    connect(tabs, &DocumentTabs::pageClosed, this,
-            [this](const DocumentPage *page) { m_watcher.unwatch(m_paths.take(page)); });
+    connect(tabs, &DocumentTabs::pageClosed, this, [this](const DocumentPage *page) {
+        if (const QString path = m_paths.take(page); !path.isEmpty())
+            m_watcher.unwatch(path);
+    });
     const auto check = [this](const QString &path) {
         if (DocumentPage *page = m_tabs->pageOf(path))
             page->checkDisk();
@@ -34,6 +36,8 @@ void DiskWatch::join(DocumentPage *page)
         if (const QString before = m_paths.value(page); !before.isEmpty() && before != page->path())
             m_watcher.unwatch(before);
         m_paths.insert(page, page->path());
+        if (page->path().isEmpty())
+            return;
         m_watcher.watch(page->path(), page->file().stamp());
     };
     watch();

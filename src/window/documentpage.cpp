@@ -3,6 +3,7 @@
 #include "window/documentpage.h"
 
 #include "editor/editor.h"
+#include "window/documentservices.h"
 #include "window/noticebar.h"
 
 #include <QFileInfo>
@@ -10,11 +11,17 @@
 
 namespace Jianbao {
 
-DocumentPage::DocumentPage(TextFile file, QWidget *parent)
+using namespace Qt::StringLiterals;
+
+DocumentPage::DocumentPage(TextFile file, const QString &title, DocumentServices &services, QWidget *parent)
     : QWidget(parent)
+    , m_services(services)
     , m_file(std::move(file))
+    , m_title(title)
+    , m_profile(builtInProfile())
     , m_notice(new NoticeBar(this))
     , m_editor(new Editor(this))
+    , m_journal(services.journals.add([this] { return m_editor->text(); }))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -24,160 +31,122 @@ DocumentPage::DocumentPage(TextFile file, QWidget *parent)
     setFocusProxy(m_editor);
 
     m_editor->setText(m_file.source().text());
-    m_editor->setAccessibleName(tr("Text of %1").arg(title()));
-    showReadOnlyReason();
-    connect(m_editor, &Editor::textChanged, this, &DocumentPage::textEdited);
-    connect(m_editor->document(), &QTextDocument::modificationChanged, this, &DocumentPage::modifiedChanged);
+    m_editor->setAccessibleName(tr("Text of %1").arg(this->title()));
+    journalText();
+    takeLock();
+    showStanding();
+    connect(m_editor, &Editor::textChanged, this, &DocumentPage::followText);
+    connect(m_editor->document(), &QTextDocument::modificationChanged, this, &DocumentPage::updateModified);
+    connect(m_journal.get(), &DocumentJournal::failed, this, [this](const Error &error) {
+        m_notice->show(NoticeBar::Kind::Warning,
+                       tr("Unsaved text cannot be kept safe at the moment: %1 Save often.").arg(error.message));
+    });
 }
+
+DocumentPage::~DocumentPage() = default;
 
 QString DocumentPage::title() const
 {
-    return QFileInfo(path()).fileName();
+    return path().isEmpty() ? m_title : QFileInfo(path()).fileName();
 }
 
 bool DocumentPage::isModified() const
 {
-    return m_editor->document()->isModified();
+    return m_isSaving || m_editor->document()->isModified();
 }
 
-bool DocumentPage::save()
+bool DocumentPage::isReadOnly() const
 {
-    // A file that is gone can only be written anew; nothing is overwritten by that.
-    return report(isGone() ? m_file.overwrite(m_editor->text()) : m_file.save(m_editor->text()), [this] { save(); });
+    return m_file.source().isReadOnly() || (m_isOpenElsewhere && !m_editsAnyway);
 }
 
-bool DocumentPage::saveAs(const QString &path)
+void DocumentPage::setPath(const QString &path)
 {
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    const QString canonical = folder.canonicalFilePath() + u'/' + QFileInfo(path).fileName();
-    if (!report(m_file.saveAs(folder.exists() ? canonical : path, m_editor->text()), [this, path] { saveAs(path); }))
-        return false;
+    m_file.setPath(path);
     m_editor->setAccessibleName(tr("Text of %1").arg(title()));
-    return true;
+    journalText();
+    takeLock();
+    Q_EMIT fileChanged();
 }
 
-bool DocumentPage::revert()
+Result<void> DocumentPage::secure()
 {
-    Result<TextFile> file = TextFile::open(path());
-    if (!file) {
-        m_notice->show(NoticeBar::Kind::Error, file.error().message);
-        return false;
-    }
-    if (isModified() && !file->source().readOnlyReason().isEmpty()) {
-        // Undo could not bring the user's text back from a text that must not be edited.
-        m_notice->show(
-            NoticeBar::Kind::Error,
-            tr("The text in %1 now cannot be edited, so yours is kept. Save it elsewhere first.").arg(title()),
-            {{tr("Save As…"), [this] {
-                  Q_EMIT saveAsRequested();
-              }}});
-        return false;
-    }
-    takeFromDisk(std::move(*file));
-    return true;
+    return m_journal->flush();
 }
 
-void DocumentPage::checkDisk()
+void DocumentPage::forgetChanges()
 {
-    const Result<FileStamp> present = stampOf(path());
-    if (present && *present == m_file.stamp()) {
-        // Back to what is known, perhaps after having been away: only the user's own changes count.
-        m_notice->hide();
-        m_editor->document()->setModified(m_editor->text() != m_file.source().text());
-        showReadOnlyReason();
-        return;
-    }
-    if (present && !present->exists()) {
-        showRemoved();
-        return;
-    }
-    if (isModified()) {
-        showConflict();
-        return;
-    }
-    if (revert() && !isReadOnly())
-        m_notice->show(NoticeBar::Kind::Information,
-                       tr("%1 was changed by another program; its new text is shown.").arg(title()));
+    m_journal->clear();
+    setModified(false);
 }
 
-bool DocumentPage::isGone() const
+void DocumentPage::followText()
 {
-    const Result<FileStamp> present = stampOf(path());
-    return present && !present->exists();
+    if (m_editor->document()->isModified())
+        m_journal->noteChange();
+    Q_EMIT textEdited();
 }
 
-void DocumentPage::showReadOnlyReason()
+void DocumentPage::updateModified()
+{
+    const bool modified = isModified();
+    if (!modified)
+        m_journal->clear(); // undone, or saved: nothing to recover
+    if (modified == m_wasModified)
+        return;
+    m_wasModified = modified;
+    Q_EMIT modifiedChanged(modified);
+}
+
+/// Says whether the text as it is now is in the file; no earlier state that Undo may bring back is.
+void DocumentPage::setModified(bool modified)
+{
+    QTextDocument *document = m_editor->document();
+    const QSignalBlocker once(document);
+    document->setModified(false);
+    document->setModified(modified);
+    if (modified)
+        m_journal->noteChange();
+    updateModified();
+}
+
+/// Tells the journal on what the text is based from now on.
+void DocumentPage::journalText()
+{
+    m_journal->setBase({.path = path(), .title = m_title, .bytes = m_file.source().bytes()});
+}
+
+/// Says to other windows that the file is edited here, or finds out that it is edited there.
+void DocumentPage::takeLock()
+{
+    if (path().isEmpty() || (m_lock.isHeld() && m_lockPath == path()))
+        return;
+    m_lock.release();
+    m_lockPath = path();
+    Result<FileLock> lock = FileLock::acquire(m_services.state, path());
+    // Where nobody can tell, the text may be edited: what two windows save is merged anyway.
+    m_isOpenElsewhere = lock && !lock->isHeld();
+    if (lock)
+        m_lock = std::move(*lock);
+    m_editor->setReadOnly(isReadOnly());
+}
+
+void DocumentPage::showStanding()
 {
     m_editor->setReadOnly(isReadOnly());
-    if (isReadOnly())
+    if (m_file.source().isReadOnly()) {
         m_notice->show(NoticeBar::Kind::Warning, m_file.source().readOnlyReason());
-}
-
-void DocumentPage::overwrite()
-{
-    report(m_file.overwrite(m_editor->text()), [this] { overwrite(); });
-}
-
-bool DocumentPage::report(const Result<void> &written, const std::function<void()> &again)
-{
-    if (written) {
-        m_notice->hide();
-        m_editor->document()->setModified(false);
-        showReadOnlyReason();
-        Q_EMIT fileChanged();
-        return true;
+    } else if (isReadOnly()) {
+        const QString sentence = tr("%1 is open in another Jianbao window (process %2) and is shown read-only here. If "
+                                    "you edit it in both, what one saves is merged into the other.");
+        const QString process = m_lock.otherPid() > 0 ? QString::number(m_lock.otherPid()) : u"?"_s;
+        m_notice->show(NoticeBar::Kind::Warning, sentence.arg(title(), process),
+                       {{tr("Edit Here Too"), [this] {
+                             m_editsAnyway = true;
+                             m_editor->setReadOnly(isReadOnly());
+                             Q_EMIT modifiedChanged(isModified());
+                         }}});
     }
-    if (written.error().code == ErrorCode::Conflict)
-        showConflict();
-    else
-        m_notice->show(NoticeBar::Kind::Error, written.error().message,
-                       {{tr("Try Again"), again}, {tr("Save As…"), [this] {
-                                                       Q_EMIT saveAsRequested();
-                                                   }}});
-    return false;
-}
-
-void DocumentPage::showConflict()
-{
-    m_notice->show(NoticeBar::Kind::Warning,
-                   tr("%1 was changed by another program while you were editing it. Nothing has been overwritten. "
-                      "Taking the file's text can be undone.")
-                       .arg(title()),
-                   {{tr("Take the File's Text"),
-                     [this] {
-                         revert();
-                     }},
-                    {tr("Overwrite the File"),
-                     [this] {
-                         overwrite();
-                     }},
-                    {tr("Save As…"), [this] {
-                         Q_EMIT saveAsRequested();
-                     }}});
-}
-
-void DocumentPage::showRemoved()
-{
-    m_editor->document()->setModified(true);
-    m_notice->show(NoticeBar::Kind::Warning,
-                   tr("%1 is no longer on disk. The text here is kept; saving writes the file anew.").arg(title()),
-                   {{tr("Save"),
-                     [this] {
-                         overwrite();
-                     }},
-                    {tr("Save As…"), [this] {
-                         Q_EMIT saveAsRequested();
-                     }}});
-}
-
-void DocumentPage::takeFromDisk(TextFile file)
-{
-    m_file = std::move(file);
-    m_notice->hide();
-    m_editor->replaceText(m_file.source().text());
-    m_editor->document()->setModified(false);
-    showReadOnlyReason();
-    Q_EMIT fileChanged();
 }
 
 } // namespace Jianbao

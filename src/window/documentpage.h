@@ -2,62 +2,116 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "issue/profile.h"
+#include "repository/filelock.h"
+#include "repository/filesaver.h"
 #include "repository/textfile.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace Jianbao {
 
+class DocumentJournal;
 class Editor;
 class NoticeBar;
+struct DocumentServices;
+struct Merge;
 
-/// One open issue: its file, its editor, and a notice above it when there is something to say.
+/// One open issue: its file, its editor, and a notice above it when there is something to say. Its text is journalled
+/// while it is modified, and merged with what other programs do to the file (SAFETY.md "No lost work").
 class DocumentPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DocumentPage(TextFile file, QWidget *parent = nullptr);
+    /// @param title of a document without path; @param services must outlive the page
+    DocumentPage(TextFile file, const QString &title, DocumentServices &services, QWidget *parent = nullptr);
+    ~DocumentPage() override;
 
     [[nodiscard]] Editor *editor() const { return m_editor; }
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
     [[nodiscard]] const TextFile &file() const { return m_file; }
-    [[nodiscard]] QString path() const { return m_file.path(); }
-    [[nodiscard]] QString title() const; ///< the file's name
+    [[nodiscard]] QString path() const { return m_file.path(); } ///< empty: a new document
+    [[nodiscard]] QString title() const;                         ///< the file's name, or what a new document is called
+    /// The text is not (yet) what the file holds.
     [[nodiscard]] bool isModified() const;
-    [[nodiscard]] bool isReadOnly() const { return !m_file.source().readOnlyReason().isEmpty(); }
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool isSaving() const { return m_isSaving; } ///< a save is on its way
 
-    /// Saves in place. A failure is shown in the notice bar, with what can be done, and leaves the text modified.
-    bool save();
+    /// By whose conventions texts are merged.
+    void setProfile(const Profile &profile) { m_profile = profile; }
+
+    /// Saves in place, perhaps in the background (isSaving()). A failure is shown in the notice bar, with what can be
+    /// done, and leaves the text modified.
+    void save();
     /// Saves elsewhere; the page then belongs to the new file.
-    bool saveAs(const QString &path);
+    void saveAs(const QString &path);
     /// Takes the file's text as it is on disk, as one undo step.
     bool revert();
+    /// Puts a recovered text in as one undo step, merged with what is shown now; asks about conflicts.
+    /// @param base what the recovered text had begun with. @return false: the user did not decide, nothing was changed
+    [[nodiscard]] bool restore(const QString &base, const QString &text);
+    /// Waits until what is not saved is in the journal, on the disk. Errors: as DocumentJournal::flush().
+    [[nodiscard]] Result<void> secure();
+    /// Gives up what is not saved, because the user said so.
+    void forgetChanges();
+    /// Says that the file was renamed.
+    void setPath(const QString &path);
 
-    /// To be called when the file may have changed on disk: an unmodified text follows, a modified one asks.
+    /// To be called when the file may have changed on disk: an unmodified text follows, a modified one is merged.
     void checkDisk();
 
 Q_SIGNALS:
     void textEdited(); ///< the text changed, by whatever means
     void modifiedChanged(bool modified);
+    void savingChanged(bool saving);
+    void saveFailed();
     void fileChanged();     ///< path() or file().stamp() is another
     void saveAsRequested(); ///< the user chose "Save As…" in the notice bar
 
 private:
-    void showReadOnlyReason();
-    void overwrite();
-    /// Tells how a save went. @param again what "Try Again" does
-    bool report(const Result<void> &written, const std::function<void()> &again);
-    [[nodiscard]] bool isGone() const; ///< the file was deleted or moved away
-    void showConflict();
-    void showRemoved();
-    void takeFromDisk(TextFile file);
+    void followText();
+    void updateModified();
+    void setModified(bool modified);
+    void journalText();
+    void takeLock();
+    void showStanding(); ///< the notice for what stays true: read-only, open elsewhere
 
+    void overwrite();
+    void start(const FileSaver::Job &job, const std::function<void()> &again);
+    void finish(const FileSaver::Outcome &outcome, const std::function<void()> &again);
+    void report(const Error &error, const std::function<void()> &again);
+
+    void followDisk();
+    void adopt(TextFile file, const QString &text);
+    void resolveConflicts();
+    /// Asks about the conflicts, if there are any. @return nothing: the user does not want to decide now
+    [[nodiscard]] std::optional<QString> decided(const Merge &merge);
+    void showMerged(const QString &before, const QString &after);
+    void showConflict(int conflicts);
+    void showRemoved();
+    void showUneditable();
+
+    DocumentServices &m_services;
     TextFile m_file;
+    QString m_title;
+    Profile m_profile;
+    FileLock m_lock;
+    QString m_lockPath;             ///< what m_lock is of, or could not be had for
+    bool m_isOpenElsewhere = false; ///< another process has that lock
     NoticeBar *m_notice;
     Editor *m_editor;
+    std::unique_ptr<DocumentJournal> m_journal; ///< reads the editor when it goes, which is a child and goes later
+    bool m_wasModified = false;                 ///< as last told
+    bool m_isDisturbed = false;                 ///< another program did something to the file that is not settled yet
+    bool m_isSaving = false;
+    bool m_checkDisk = false;         ///< once the save is over
+    bool m_editsAnyway = false;       ///< though another process has the file open
+    std::function<void()> m_saveNext; ///< asked for while a save was on its way
 };
 
 } // namespace Jianbao

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -33,8 +34,10 @@ QString canonical(const QString &path)
 
 } // namespace
 
-DocumentTabs::DocumentTabs(QWidget *parent)
+DocumentTabs::DocumentTabs(DocumentServices &services, QWidget *parent)
     : QWidget(parent)
+    , m_services(services)
+    , m_profile(builtInProfile())
     , m_bar(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new QLabel(tr("Choose an issue in the list on the left."), this))
@@ -81,7 +84,18 @@ Result<DocumentPage *> DocumentTabs::open(const QString &path)
     Result<TextFile> file = TextFile::open(canonical(path));
     if (!file)
         return std::unexpected(file.error());
-    auto *page = new DocumentPage(std::move(*file), m_stack);
+    return add(std::move(*file), {});
+}
+
+DocumentPage *DocumentTabs::openWithoutFile(const TextFile &file, const QString &title)
+{
+    return add(file, title.isEmpty() ? freeTitle() : title);
+}
+
+DocumentPage *DocumentTabs::add(TextFile file, const QString &title)
+{
+    auto *page = new DocumentPage(std::move(file), title, m_services, m_stack);
+    page->setProfile(m_profile);
     connect(page, &DocumentPage::modifiedChanged, this, [this, page] { updateTab(page); });
     connect(page, &DocumentPage::fileChanged, this, [this, page] { updateTab(page); });
     m_stack->addWidget(page);
@@ -92,6 +106,26 @@ Result<DocumentPage *> DocumentTabs::open(const QString &path)
     m_bar->setCurrentIndex(index);
     updateEmpty();
     return page;
+}
+
+QString DocumentTabs::freeTitle() const
+{
+    QSet<QString> taken;
+    const QList<DocumentPage *> open = pages();
+    for (const DocumentPage *page : open)
+        taken.insert(page->title());
+    for (int number = 1;; ++number) {
+        if (const QString title = tr("Untitled %1").arg(number); !taken.contains(title))
+            return title;
+    }
+}
+
+void DocumentTabs::setProfile(const Profile &profile)
+{
+    m_profile = profile;
+    const QList<DocumentPage *> open = pages();
+    for (DocumentPage *page : open)
+        page->setProfile(profile);
 }
 
 DocumentPage *DocumentTabs::currentPage() const
@@ -109,6 +143,8 @@ QList<DocumentPage *> DocumentTabs::pages() const
 
 DocumentPage *DocumentTabs::pageOf(const QString &path) const
 {
+    if (path.isEmpty())
+        return nullptr;
     const QString wanted = canonical(path);
     const QList<DocumentPage *> open = pages();
     const auto found = std::ranges::find_if(open, [&](const DocumentPage *page) { return page->path() == wanted; });
@@ -172,7 +208,7 @@ void DocumentTabs::updateTab(DocumentPage *page)
     if (index < 0)
         return;
     m_bar->setTabText(index, page->isModified() ? tr("%1 *", "a modified file").arg(page->title()) : page->title());
-    m_bar->setTabToolTip(index, QDir::toNativeSeparators(page->path()));
+    m_bar->setTabToolTip(index, page->path().isEmpty() ? tr("Not saved yet") : QDir::toNativeSeparators(page->path()));
     static_cast<QToolButton *>(m_bar->tabButton(index, QTabBar::RightSide))
         ->setIcon(themedIcon(u"window-close"_s, u"close"_s));
     Q_EMIT pagesChanged();

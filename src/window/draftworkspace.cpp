@@ -34,11 +34,11 @@ constexpr std::chrono::milliseconds structurePause = 40ms;
 
 } // namespace
 
-DraftWorkspace::DraftWorkspace(QWidget *parent)
+DraftWorkspace::DraftWorkspace(DocumentServices &services, QWidget *parent)
     : QWidget(parent)
     , m_counter(new IssueCounter(this))
     , m_outline(new OutlinePanel(this))
-    , m_tabs(new DocumentTabs(this))
+    , m_tabs(new DocumentTabs(services, this))
     , m_findBar(new FindBar(this))
     , m_preview(new PreviewView(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -106,6 +106,7 @@ void DraftWorkspace::setUpLayout()
 void DraftWorkspace::setRepository(const Repository &repository)
 {
     m_repository = repository;
+    m_tabs->setProfile(repository.profile());
     m_counter->setRepository(repository);
     QHash<QString, QString> icons;
     for (const Profile::Section &section : repository.profile().sections)

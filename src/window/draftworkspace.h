@@ -16,6 +16,7 @@ namespace Jianbao {
 
 class DocumentPage;
 class DocumentTabs;
+struct DocumentServices;
 class FindBar;
 class IssueCounter;
 class OutlinePanel;
@@ -28,7 +29,8 @@ class DraftWorkspace : public QWidget
     Q_OBJECT
 
 public:
-    explicit DraftWorkspace(QWidget *parent = nullptr);
+    /// @param services must outlive the workspace
+    explicit DraftWorkspace(DocumentServices &services, QWidget *parent = nullptr);
 
     [[nodiscard]] DocumentTabs *tabs() const { return m_tabs; }
     [[nodiscard]] OutlinePanel *outline() const { return m_outline; }

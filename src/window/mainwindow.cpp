@@ -13,6 +13,7 @@
 #include "window/aboutdialog.h"
 #include "window/actions.h"
 #include "window/diskwatch.h"
+#include "window/documentcommands.h"
 #include "window/documentpage.h"
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
@@ -20,14 +21,15 @@
 #include "window/linktarget.h"
 #include "window/noticebar.h"
 #include "window/preferencesdialog.h"
+#include "window/recovery.h"
 #include "window/session.h"
 #include "window/statusfields.h"
 #include "window/theme.h"
 #include "window/welcomepage.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
@@ -50,17 +52,19 @@ constexpr int noticeMilliseconds = 8000;
 
 } // namespace
 
-MainWindow::MainWindow(QSettings &settings, const QString &sampleFolder, QWidget *parent)
+MainWindow::MainWindow(QSettings &settings, DocumentServices &services, const QString &sampleFolder, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_services(services)
     , m_sampleFolder(sampleFolder)
     , m_preferences(Preferences::load(settings))
     , m_actions(new Actions(this))
-    , m_draft(new DraftWorkspace(this))
+    , m_draft(new DraftWorkspace(services, this))
     , m_welcome(new WelcomePage(this))
     , m_middle(new QStackedWidget(this))
     , m_status(new StatusFields(statusBar()))
     , m_disk(new DiskWatch(m_draft->tabs(), this))
+    , m_commands(new DocumentCommands(m_draft, services, this))
 {
     m_actions->fillMenuBar(menuBar());
     auto *tools = addToolBar(tr("Tools"));
@@ -136,7 +140,7 @@ void MainWindow::restoreSession()
 bool MainWindow::leaveRepository()
 {
     const QList<DocumentPage *> pages = m_draft->tabs()->pages();
-    if (!mayClose(pages))
+    if (!m_commands->mayClose(pages))
         return false;
     for (DocumentPage *page : pages)
         m_draft->tabs()->close(page);
@@ -293,6 +297,27 @@ void MainWindow::showPage(DocumentPage *page)
     updateTitle();
 }
 
+void MainWindow::showIssueMenu(const QString &path, QPoint position)
+{
+    QMenu menu(this);
+    menu.addAction(tr("&Open"), this, [this, path] { tell(openIssue(path, 0)); });
+    menu.addSeparator();
+    // These ask about what is in the text: the issue is opened for it.
+    const auto afterOpening = [this, path](const QAction *like, auto command) {
+        return [this, path, like, command] {
+            const Result<void> opened = openIssue(path, 0);
+            tell(opened);
+            if (opened && like->isEnabled())
+                (m_commands->*command)(m_draft->tabs()->currentPage());
+        };
+    };
+    for (const auto &[action, command] : {std::pair{m_actions->restoreVersion, &DocumentCommands::restoreVersion},
+                                          std::pair{m_actions->rename, &DocumentCommands::rename},
+                                          std::pair{m_actions->moveToTrash, &DocumentCommands::moveToTrash}})
+        menu.addAction(action->text(), this, afterOpening(action, command));
+    menu.exec(position);
+}
+
 void MainWindow::goToLine()
 {
     Editor *editor = m_draft->tabs()->currentPage()->editor();
@@ -315,6 +340,18 @@ void MainWindow::updateTitle()
     setWindowModified(page && page->isModified());
     if (page)
         m_status->setFile(*page);
+}
+
+void MainWindow::showSaving()
+{
+    QStringList titles;
+    const QList<DocumentPage *> pages = m_draft->tabs()->pages();
+    for (const DocumentPage *page : pages) {
+        if (page->isSaving())
+            titles.append(page->title());
+    }
+    m_status->setSaving(titles);
+    updateTitle();
 }
 
 void MainWindow::updateRecentMenu()
@@ -361,14 +398,40 @@ void MainWindow::zoomPreview(qreal factor)
     setPreferences(changed);
 }
 
+void MainWindow::offerRecovery()
+{
+    const auto openFile = [this](const QString &path) -> Result<DocumentPage *> {
+        if (!m_draft->repository().isOpen()) {
+            if (const Result<void> opened = open(path); !opened)
+                return std::unexpected(opened.error());
+        }
+        return m_draft->tabs()->open(path);
+    };
+    Recovery(m_draft->tabs(), m_services, openFile, this).run();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_commands->mayClose(m_draft->tabs()->pages())) {
+        event->ignore();
+        return;
+    }
+    saveSession();
+    event->accept();
+}
+
 void MainWindow::saveSession()
 {
     Session session;
     session.repository = m_draft->repository().openedPath();
     const QList<DocumentPage *> pages = m_draft->tabs()->pages();
-    for (const DocumentPage *page : pages)
+    for (const DocumentPage *page : pages) {
+        if (page->path().isEmpty())
+            continue;
+        if (page == m_draft->tabs()->currentPage())
+            session.current = int(session.tabs.size());
         session.tabs.append({page->path(), page->editor()->currentLine(), page->editor()->currentColumn()});
-    session.current = int(pages.indexOf(m_draft->tabs()->currentPage()));
+    }
     session.geometry = saveGeometry();
     session.windowState = saveState();
     session.splitter = m_draft->saveSplitter();

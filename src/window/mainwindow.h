@@ -6,7 +6,6 @@
 #include "window/preferences.h"
 
 #include <QMainWindow>
-#include <QSet>
 
 class QSettings;
 class QStackedWidget;
@@ -15,11 +14,13 @@ namespace Jianbao {
 
 class Actions;
 class DiskWatch;
+class DocumentCommands;
 class DocumentPage;
 class DraftWorkspace;
 class Repository;
 class StatusFields;
 class WelcomePage;
+struct DocumentServices;
 
 /// The main window: menus, tool bar, status bar, the workspace, and everything that is asked before text could be lost.
 class MainWindow : public QMainWindow
@@ -27,9 +28,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// @param settings where preferences and session are kept; must outlive the window
+    /// @param settings where preferences and session are kept; must outlive the window, as must the services
     /// @param sampleFolder the sample newsletter as installed; empty: there is none
-    explicit MainWindow(QSettings &settings, const QString &sampleFolder, QWidget *parent = nullptr);
+    MainWindow(QSettings &settings, DocumentServices &services, const QString &sampleFolder, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a repository, a folder of issues (and its newest issue), or an issue file. Issues of another repository
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] Result<void> open(const QString &path, int line = 0);
     /// Opens what was open when the program was last closed.
     void restoreSession();
+
+    /// Offers what a crash left behind, if there is anything; to be called when the window is shown.
+    void offerRecovery();
 
     [[nodiscard]] DraftWorkspace *draft() const { return m_draft; }
     [[nodiscard]] Actions *actionSet() const { return m_actions; }
@@ -57,6 +61,7 @@ private:
     void setRepository(const Repository &repository);
     /// Closes the issues of the open repository before another one is opened; false: the user wants to keep them.
     [[nodiscard]] bool leaveRepository();
+    void joinPage(DocumentPage *page);
     void reloadRepository();
     /// Deletes what interrupted saves left behind, and tells about what must not be deleted.
     void tidy(const Repository &repository);
@@ -68,17 +73,8 @@ private:
     void chooseFile();
     void openLink(const QUrl &url);
 
-    bool saveAs(DocumentPage *page);
-    /// Asks first when a link has led out of the repository (SAFETY.md "No lost work").
-    bool save(DocumentPage *page);
-    /// Saves these issues, up to the first failure, which is shown.
-    bool save(const QList<DocumentPage *> &pages);
-    void revert();
-    /// Asks about unsaved changes and saves what is wanted; false: the user wants to stay.
-    bool mayClose(const QList<DocumentPage *> &pages);
-    void closePage(DocumentPage *page);
-
     void showPage(DocumentPage *page);
+    void showIssueMenu(const QString &path, QPoint position);
     void goToLine();
     void copy();
     void selectAll();
@@ -89,19 +85,21 @@ private:
     void setPreferences(const Preferences &preferences);
     void showPreferences();
     void zoomPreview(qreal factor);
+    void showSaving();
     void saveSession();
 
     QSettings &m_settings;
+    DocumentServices &m_services;
     QString m_sampleFolder;
     Preferences m_preferences;
     bool m_painted = false;
-    QSet<QString> m_mayWrite; ///< files outside the repository that the user agreed to write
     Actions *m_actions;
     DraftWorkspace *m_draft;
     WelcomePage *m_welcome;
     QStackedWidget *m_middle;
     StatusFields *m_status;
     DiskWatch *m_disk;
+    DocumentCommands *m_commands;
 };
 
 } // namespace Jianbao

@@ -8,6 +8,7 @@
 #include "window/aboutdialog.h"
 #include "window/actions.h"
 #include "window/diskwatch.h"
+#include "window/documentcommands.h"
 #include "window/documentpage.h"
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyleHints>
 
@@ -29,11 +31,21 @@ void MainWindow::connectFileActions()
     connect(m_actions->openRepository, &QAction::triggered, this, &MainWindow::chooseRepository);
     connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::openSample);
-    connect(m_actions->save, &QAction::triggered, this, [this] { save(m_draft->tabs()->currentPage()); });
-    connect(m_actions->saveAs, &QAction::triggered, this, [this] { saveAs(m_draft->tabs()->currentPage()); });
-    connect(m_actions->saveAll, &QAction::triggered, this, [this] { save(m_draft->tabs()->pages()); });
-    connect(m_actions->revert, &QAction::triggered, this, &MainWindow::revert);
-    connect(m_actions->closeTab, &QAction::triggered, this, [this] { closePage(m_draft->tabs()->currentPage()); });
+    connect(m_actions->newDocument, &QAction::triggered, m_commands, &DocumentCommands::newDocument);
+    connect(m_actions->saveAll, &QAction::triggered, m_commands, &DocumentCommands::saveAll);
+    const auto onPage = [this](QAction *action, auto method) {
+        connect(action, &QAction::triggered, m_commands, [this, method] {
+            if (DocumentPage *page = m_draft->tabs()->currentPage())
+                (m_commands->*method)(page);
+        });
+    };
+    onPage(m_actions->save, &DocumentCommands::save);
+    onPage(m_actions->saveAs, &DocumentCommands::saveAs);
+    onPage(m_actions->revert, &DocumentCommands::revert);
+    onPage(m_actions->rename, &DocumentCommands::rename);
+    onPage(m_actions->moveToTrash, &DocumentCommands::moveToTrash);
+    onPage(m_actions->restoreVersion, &DocumentCommands::restoreVersion);
+    onPage(m_actions->closeTab, &DocumentCommands::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseRepository);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
@@ -139,22 +151,34 @@ void MainWindow::connectWorkspace()
         if (m_preferences.theme == Preferences::Theme::System)
             applyTheme(m_preferences.theme);
     });
+    connect(m_draft->outline(), &OutlinePanel::issueMenuRequested, this, &MainWindow::showIssueMenu);
     connect(m_disk, &DiskWatch::folderChanged, this, &MainWindow::reloadRepository);
 
     DocumentTabs *tabs = m_draft->tabs();
-    connect(tabs, &DocumentTabs::closeRequested, this, &MainWindow::closePage);
+    connect(tabs, &DocumentTabs::closeRequested, m_commands, &DocumentCommands::close);
     connect(tabs, &DocumentTabs::currentPageChanged, this, &MainWindow::showPage);
     connect(tabs, &DocumentTabs::pagesChanged, this, &MainWindow::updateTitle);
-    connect(tabs, &DocumentTabs::pageOpened, this, [this](DocumentPage *page) {
-        connect(page, &DocumentPage::saveAsRequested, this, [this, page] { saveAs(page); });
-        const auto enable = [this, page](QAction *action, bool available) {
-            if (page == m_draft->tabs()->currentPage())
-                action->setEnabled(available);
-        };
-        const QTextDocument *document = page->editor()->document();
-        connect(document, &QTextDocument::undoAvailable, this, [=, this](bool on) { enable(m_actions->undo, on); });
-        connect(document, &QTextDocument::redoAvailable, this, [=, this](bool on) { enable(m_actions->redo, on); });
+    connect(tabs, &DocumentTabs::pageOpened, this, &MainWindow::joinPage);
+    connect(tabs, &DocumentTabs::pageClosed, this, &MainWindow::showSaving);
+    connect(m_commands, &DocumentCommands::filesChanged, this, &MainWindow::reloadRepository);
+}
+
+void MainWindow::joinPage(DocumentPage *page)
+{
+    m_middle->setCurrentWidget(m_draft); // a new document may be the first thing
+    connect(page, &DocumentPage::saveAsRequested, m_commands, [this, page] { m_commands->saveAs(page); });
+    connect(page, &DocumentPage::savingChanged, this, &MainWindow::showSaving);
+    connect(page, &DocumentPage::saveFailed, this, [this, page] {
+        m_draft->tabs()->setCurrentPage(page);
+        QApplication::alert(this);
     });
+    const auto enable = [this, page](QAction *action, bool available) {
+        if (page == m_draft->tabs()->currentPage())
+            action->setEnabled(available);
+    };
+    const QTextDocument *document = page->editor()->document();
+    connect(document, &QTextDocument::undoAvailable, this, [=, this](bool on) { enable(m_actions->undo, on); });
+    connect(document, &QTextDocument::redoAvailable, this, [=, this](bool on) { enable(m_actions->redo, on); });
 }
 
 } // namespace Jianbao

@@ -5,15 +5,25 @@
 #include "window/documentpage.h"
 
 #include <QLabel>
+#include <QProgressBar>
 #include <QStatusBar>
 
 namespace Jianbao {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int progressWidth = 80;
+constexpr int progressHeight = 8;
+
+} // namespace
+
 StatusFields::StatusFields(QStatusBar *bar)
     : QObject(bar)
     , m_bar(bar)
+    , m_saving(addField(tr("Being saved")))
+    , m_progress(new QProgressBar(bar))
     , m_items(addField(tr("Items")))
     , m_words(addField(tr("Length")))
     , m_caret(addField(tr("Caret position")))
@@ -22,6 +32,11 @@ StatusFields::StatusFields(QStatusBar *bar)
     , m_preview(addField(tr("Preview profile")))
     , m_branch(addField(tr("Branch")))
 {
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(progressWidth, progressHeight);
+    bar->insertPermanentWidget(1, m_progress);
+    setSaving({});
     bar->setContentsMargins(0, 0, 8, 0);
     clear();
 }
@@ -51,7 +66,14 @@ void StatusFields::setFile(const DocumentPage &page)
     if (page.isReadOnly())
         m_saved->setText(tr("Read only"));
     else
-        m_saved->setText(page.isModified() ? tr("Modified") : tr("Saved"));
+        m_saved->setText(page.isSaving() ? tr("Saving…") : page.isModified() ? tr("Modified") : tr("Saved"));
+}
+
+void StatusFields::setSaving(const QStringList &files)
+{
+    m_saving->setText(files.isEmpty() ? QString() : tr("Saving %1…").arg(files.join(u", "_s)));
+    m_saving->setVisible(!files.isEmpty());
+    m_progress->setVisible(!files.isEmpty());
 }
 
 void StatusFields::setBranch(const QString &branch)

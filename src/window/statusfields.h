@@ -7,6 +7,7 @@
 #include <QObject>
 
 class QLabel;
+class QProgressBar;
 class QStatusBar;
 
 namespace Jianbao {
@@ -25,6 +26,8 @@ public:
     void setIssue(const Issue &issue, int words);
     void setCaret(int line, int column);
     void setFile(const DocumentPage &page);
+    /// Files that are being saved in the background, by name; shown with progress while there are any.
+    void setSaving(const QStringList &files);
     /// The branch that is checked out; empty: no git repository.
     void setBranch(const QString &branch);
     /// No issue is open.
@@ -34,6 +37,8 @@ private:
     QLabel *addField(const QString &meaning);
 
     QStatusBar *m_bar;
+    QLabel *m_saving;
+    QProgressBar *m_progress;
     QLabel *m_items;
     QLabel *m_words;
     QLabel *m_caret;

@@ -46,14 +46,21 @@ WindowTest::~WindowTest()
 void WindowTest::makeWindow()
 {
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.conf"_s), QSettings::IniFormat);
-    m_window = std::make_unique<MainWindow>(*m_settings, sampleFolder());
+    m_services = std::make_unique<DocumentServices>(state(), m_savePatience);
+    m_window = std::make_unique<MainWindow>(*m_settings, *m_services, sampleFolder());
     m_window->resize(1280, 800);
 }
 
 void WindowTest::restart()
 {
     m_window->close();
+    crash();
+}
+
+void WindowTest::crash()
+{
     m_window.reset();
+    m_services.reset();
     m_settings.reset();
     makeWindow();
 }
@@ -93,13 +100,17 @@ DialogAnswers::DialogAnswers(const QList<Answer> &answers)
 void DialogAnswers::look()
 {
     QWidget *dialog = QApplication::activeModalWidget();
-    if (!dialog)
+    m_polls = m_answered.contains(dialog) ? m_polls + 1 : 0;
+    constexpr int enough = 30;
+    if (!dialog || (m_polls > 0 && m_polls < enough))
         return;
+    m_polls = 0;
     if (m_answers.isEmpty()) {
         QTest::qFail(qPrintable(u"an unexpected dialog: "_s + dialog->windowTitle()), __FILE__, __LINE__);
         qobject_cast<QDialog *>(dialog)->reject();
         return;
     }
+    m_answered.append(dialog);
     // Queued: answering may open the next dialog before it returns, and a timer does not fire inside its own slot.
     QMetaObject::invokeMethod(
         dialog, [dialog, answer = m_answers.takeFirst()] { answer(dialog); }, Qt::QueuedConnection);

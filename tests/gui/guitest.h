@@ -3,8 +3,10 @@
 #pragma once
 
 #include "support/testsupport.h"
+#include "window/documentservices.h"
 #include "window/mainwindow.h"
 
+#include <QPointer>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -31,6 +33,11 @@ public:
     [[nodiscard]] QSettings &settings() { return *m_settings; }
     /// Ends the window and makes another one with the same settings, as a restart would.
     void restart();
+    /// The same, but nobody is asked anything and nothing is saved, as after a crash.
+    void crash();
+    /// From the next window on.
+    void setSavePatience(std::chrono::milliseconds patience) { m_savePatience = patience; }
+    [[nodiscard]] StateFolder state() const { return StateFolder(m_folder.filePath(QStringLiteral("state"))); }
 
     /// The value of a JavaScript expression in the preview's page; empty while there is no page.
     [[nodiscard]] QString inPreview(const QString &expression);
@@ -41,7 +48,9 @@ private:
     void makeWindow();
 
     QTemporaryDir m_folder;
+    std::chrono::milliseconds m_savePatience = std::chrono::seconds(60);
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<DocumentServices> m_services;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -70,6 +79,8 @@ private:
     void look();
 
     QList<Answer> m_answers;
+    QList<QPointer<QWidget>> m_answered;
+    int m_polls = 0; ///< for which a dialog that was answered has been in front: it may be about to go
     QTimer m_poll;
 };
 

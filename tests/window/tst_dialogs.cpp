@@ -4,6 +4,7 @@
 #include "editor/fonts.h"
 #include "support/testsupport.h"
 #include "window/documentpage.h"
+#include "window/documentservices.h"
 #include "window/linkdialog.h"
 #include "window/preferencesdialog.h"
 #include "window/screenshot.h"
@@ -26,12 +27,13 @@ class TestDialogs : public Test::TestCase
     Q_OBJECT
 
     QTemporaryDir m_folder;
+    DocumentServices m_services{StateFolder(m_folder.filePath(u"state"_s))};
 
-    [[nodiscard]] std::unique_ptr<DocumentPage> modifiedPage(const QString &name) const
+    [[nodiscard]] std::unique_ptr<DocumentPage> modifiedPage(const QString &name)
     {
         QFile file(m_folder.filePath(name));
         [[maybe_unused]] const bool made = file.open(QIODevice::WriteOnly);
-        auto page = std::make_unique<DocumentPage>(TextFile::open(file.fileName()).value());
+        auto page = std::make_unique<DocumentPage>(TextFile::open(file.fileName()).value(), QString(), m_services);
         QTest::keyClicks(page->editor(), u"x"_s);
         return page;
     }

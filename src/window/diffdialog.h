@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDialog>
+
+namespace Jianbao {
+
+/// Shows how one text became another; there is nothing to decide.
+class DiffDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Texts have LF between lines.
+    DiffDialog(const QString &title, const QString &before, const QString &after, QWidget *parent = nullptr);
+};
+
+} // namespace Jianbao

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+// The commands that rename, delete and bring back files, and what is asked when an issue is published already.
+#include "editor/editor.h"
+#include "repository/fileoperations.h"
+#include "window/documentcommands.h"
+#include "window/documentpage.h"
+#include "window/documentservices.h"
+#include "window/documenttabs.h"
+#include "window/draftworkspace.h"
+#include "window/versionsdialog.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace Jianbao {
+
+using namespace Qt::StringLiterals;
+
+DocumentCommands::Decision DocumentCommands::decideLoss(const QString &path, Loss loss)
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Publication publication = publicationOf(m_draft->repository(), path);
+    QApplication::restoreOverrideCursor();
+    if (!publication.isPublished())
+        return Decision::Proceed;
+    QMessageBox box(QMessageBox::Warning, tr("A Published Issue"), publication.warning(loss), QMessageBox::Cancel,
+                    m_window);
+    const QAbstractButton *newIssue = box.addButton(tr("&New Issue Instead"), QMessageBox::AcceptRole);
+    QString anyway;
+    switch (loss) {
+    case Loss::Rename:
+        anyway = tr("&Rename Anyway");
+        break;
+    case Loss::Replace:
+        anyway = tr("&Replace Anyway");
+        break;
+    case Loss::Delete:
+        anyway = tr("&Delete Anyway");
+        break;
+    }
+    const QAbstractButton *proceed = box.addButton(anyway, QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == newIssue)
+        return Decision::NewIssue;
+    return box.clickedButton() == proceed ? Decision::Proceed : Decision::Cancel;
+}
+
+void DocumentCommands::rename(DocumentPage *page)
+{
+    if (page->path().isEmpty()) {
+        saveAs(page);
+        return;
+    }
+    const QString path = askForName(page);
+    if (path.isEmpty() || path == page->path())
+        return;
+    switch (decideLoss(page->path(), Loss::Rename)) {
+    case Decision::Cancel:
+        return;
+    case Decision::NewIssue:
+        startNewIssue(page, path);
+        return;
+    case Decision::Proceed:
+        break;
+    }
+    const QString oldPath = page->path();
+    if (const Result<void> renamed = renameFile(oldPath, path, page->file().stamp()); !renamed) {
+        tell(renamed.error());
+        if (renamed.error().code != ErrorCode::Unconfirmed)
+            return;
+    }
+    if (const Result<void> moved = m_services.backups.moved(oldPath, path); !moved)
+        tell(moved.error());
+    page->setPath(path);
+    Q_EMIT filesChanged();
+}
+
+/// @return a path in the page's folder; empty: the user does not want to
+QString DocumentCommands::askForName(const DocumentPage *page)
+{
+    const QFileInfo file(page->path());
+    QString name = QInputDialog::getText(m_window, tr("Rename %1").arg(page->title()), tr("New name:"),
+                                         QLineEdit::Normal, file.fileName())
+                       .trimmed();
+    if (name.isEmpty())
+        return {};
+    if (name.contains(u'/')) {
+        tell({ErrorCode::NotFound, tr("“%1” is no file name: it contains a slash.").arg(name), name});
+        return {};
+    }
+    if (QFileInfo(name).suffix().isEmpty())
+        name += u'.' + file.suffix();
+    return file.path() + u'/' + name;
+}
+
+/// The text of a page becomes a new issue, and the published one stays what its file holds.
+void DocumentCommands::startNewIssue(DocumentPage *page, const QString &path)
+{
+    const QString text = page->editor()->text();
+    const QString target = QFileInfo::exists(path) ? newIssuePath(m_draft->repository(), QDate::currentDate()) : path;
+    if (page->isModified())
+        page->revert();
+    DocumentPage *issue = tabs()->openWithoutFile(TextFile::withoutFile(target));
+    (void)issue->restore(QString(), text); // nothing to merge with: it is empty
+}
+
+void DocumentCommands::moveToTrash(DocumentPage *page)
+{
+    const QString path = page->path();
+    if (path.isEmpty()) {
+        close(page);
+        return;
+    }
+    switch (decideLoss(path, Loss::Delete)) {
+    case Decision::Cancel:
+        return;
+    case Decision::NewIssue:
+        newDocument();
+        return;
+    case Decision::Proceed:
+        break;
+    }
+    const QString question = tr("Move %1 to the trash?");
+    if (QMessageBox::question(m_window, tr("Move to Trash"), question.arg(page->title())) != QMessageBox::Yes)
+        return;
+    if (const Result<FileContent> content = readFile(path); content) {
+        if (const Result<void> kept = m_services.backups.keep(path, content->bytes); !kept)
+            tell(kept.error());
+    }
+    if (const Result<QString> trashed = Jianbao::moveToTrash(path); !trashed) {
+        tell(trashed.error());
+        return;
+    }
+    // What was not saved is only here now: such a page stays, and says that its file is gone.
+    if (page->isModified())
+        page->checkDisk();
+    else
+        tabs()->close(page);
+    Q_EMIT filesChanged();
+}
+
+void DocumentCommands::restoreVersion(DocumentPage *page)
+{
+    const Result<QList<Backup>> kept = m_services.backups.of(page->path());
+    if (!kept) {
+        tell(kept.error());
+        return;
+    }
+    const QList<Backup> &backups = *kept;
+    QList<KeptVersion> versions;
+    for (const Backup &backup : backups)
+        versions.append({backup.time, backup.size});
+    const auto load = [&](int index) -> Result<QString> {
+        const Result<QByteArray> bytes = Backups::read(backups.at(index));
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        return SourceText::fromBytes(*bytes).text();
+    };
+    VersionsDialog dialog(page->title(), page->editor()->text(), versions, load, m_window);
+    connect(&dialog, &VersionsDialog::saveCopyRequested, &dialog, [&](int index) {
+        const auto show = [&dialog](const QString &message) {
+            dialog.showError(message);
+        };
+        if (const Result<QByteArray> bytes = Backups::read(backups.at(index)); bytes)
+            saveVersionCopy(page->path(), *bytes, show);
+        else
+            show(bytes.error().message);
+    });
+    if (dialog.exec() == QDialog::Accepted && dialog.selected() >= 0)
+        page->editor()->replaceText(dialog.selectedText());
+}
+
+void DocumentCommands::saveVersionCopy(const QString &path, const QByteArray &bytes,
+                                       const std::function<void(QString)> &showError)
+{
+    const QFileInfo file(path);
+    const QString proposal =
+        file.path() + u'/' + file.completeBaseName() + tr("-earlier", "part of a file name") + u'.' + file.suffix();
+    const QString chosen = QFileDialog::getSaveFileName(m_window, tr("Save a Copy"), proposal,
+                                                        tr("Markdown (*.md *.markdown);;All files (*)"));
+    if (chosen.isEmpty() || decideLoss(chosen, Loss::Replace) != Decision::Proceed)
+        return;
+    const Result<FileStamp> present = stampOf(chosen);
+    const Result<FileStamp> written = present ? writeFile(chosen, bytes, *present) : present;
+    if (!written)
+        showError(written.error().message);
+}
+
+} // namespace Jianbao
