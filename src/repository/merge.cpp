@@ -355,8 +355,10 @@ QString Merge::text(const QStringList &decisions) const
         const bool isConflict = piece.kind == Kind::Conflict;
         const QString &part = isConflict && conflict < decisions.size() ? decisions[conflict] : piece.merged;
         conflict += isConflict;
-        if (!part.isEmpty())
-            text = withLineFeed(std::move(text)) + part;
+        if (!part.isEmpty()) {
+            text = withLineFeed(std::move(text));
+            text += part;
+        }
     }
     return text;
 }
