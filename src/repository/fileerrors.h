@@ -14,8 +14,9 @@ enum class FileAction { Read, Write, Rename, Delete };
 
 [[nodiscard]] Error notRegularError(const QString &path);
 [[nodiscard]] Error tooLargeError(const QString &path, FileKind kind);
-/// What was to be overwritten is not what it was. The same for what was to be renamed.
+/// What was to be overwritten is not what it was.
 [[nodiscard]] Error conflictError(const QString &path);
+/// What was to be renamed is not what it was.
 [[nodiscard]] Error changedError(const QString &path);
 /// Something has the name already that a file was to get.
 [[nodiscard]] Error existsError(const QString &path);

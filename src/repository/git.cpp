@@ -13,6 +13,9 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <cerrno>
+
 namespace Jianbao {
 
 using namespace Qt::StringLiterals;
@@ -244,9 +247,8 @@ Result<Git> Git::open(const QString &root, std::chrono::milliseconds limit)
 /// A branch without a commit is told from one that cannot be read: git itself gives both the same answer.
 Result<void> Git::findHead()
 {
-    const QStringList safely = m_safety;
     const auto head =
-        start(m_program, m_root, safely + QStringList{u"rev-parse"_s, u"--verify"_s, u"-q"_s, u"HEAD"_s}, m_limit);
+        start(m_program, m_root, m_safety + QStringList{u"rev-parse"_s, u"--verify"_s, u"-q"_s, u"HEAD"_s}, m_limit);
     if (!head)
         return std::unexpected(head.error());
     if (head->status == 0) {
@@ -257,7 +259,7 @@ Result<void> Git::findHead()
     if (!branch)
         return std::unexpected(branch.error());
     const QString name = QString::fromUtf8(branch->trimmed());
-    const auto refs = start(m_program, m_root, safely + QStringList{u"for-each-ref"_s, u"--"_s, name}, m_limit);
+    const auto refs = start(m_program, m_root, m_safety + QStringList{u"for-each-ref"_s, u"--"_s, name}, m_limit);
     if (!refs)
         return std::unexpected(refs.error());
     if (refs->status != 0 || !refs->output.isEmpty() || !refs->errors.isEmpty())
