@@ -9,11 +9,13 @@
 
 namespace Jianbao {
 
-DiffDialog::DiffDialog(const QString &title, const QString &before, const QString &after, QWidget *parent)
+DiffDialog::DiffDialog(const QString &title, const QString &before, const QString &after, const QFont &font,
+                       QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(title);
     auto *view = new DiffView(this);
+    view->setFont(font);
     view->setTexts(before, after);
     view->setAccessibleName(title);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -12,8 +12,9 @@ class DiffDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Texts have LF between lines.
-    DiffDialog(const QString &title, const QString &before, const QString &after, QWidget *parent = nullptr);
+    /// @param font of the texts, which have LF between lines
+    DiffDialog(const QString &title, const QString &before, const QString &after, const QFont &font,
+               QWidget *parent = nullptr);
 };
 
 } // namespace Jianbao

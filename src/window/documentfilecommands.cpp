@@ -24,9 +24,11 @@ using namespace Qt::StringLiterals;
 DocumentCommands::Decision DocumentCommands::decideLoss(const QString &path, Loss loss)
 {
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const Publication publication = publicationOf(m_draft->repository(), path);
+    // Writing goes through a link, a new name does not.
+    const Result<QString> written = loss == Loss::Replace ? followLinks(path) : path;
+    const Publication publication = publicationOf(m_draft->repository(), written.value_or(path));
     QApplication::restoreOverrideCursor();
-    if (!publication.isPublished())
+    if (!publication.needsWarning())
         return Decision::Proceed;
     QMessageBox box(QMessageBox::Warning, tr("A Published Issue"), publication.warning(loss), QMessageBox::Cancel,
                     m_window);
@@ -163,6 +165,7 @@ void DocumentCommands::restoreVersion(DocumentPage *page)
         return SourceText::fromBytes(*bytes).text();
     };
     VersionsDialog dialog(page->title(), page->editor()->text(), versions, load, m_window);
+    dialog.setTextFont(page->editor()->font());
     connect(&dialog, &VersionsDialog::saveCopyRequested, &dialog, [&](int index) {
         const auto show = [&dialog](const QString &message) {
             dialog.showError(message);

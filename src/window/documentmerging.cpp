@@ -131,6 +131,7 @@ std::optional<QString> DocumentPage::decided(const Merge &merge)
     if (merge.conflictCount() == 0)
         return merge.text();
     MergeDialog dialog(merge, title(), window());
+    dialog.setTextFont(m_editor->font());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
 }
 
@@ -142,10 +143,11 @@ void DocumentPage::showMerged(const QString &before, const QString &after)
                              "them out again.");
     QList<NoticeBar::Choice> choices;
     if (before != after) {
-        choices.append(
-            {tr("Show What Changed"), [this, before, after] {
-                 DiffDialog(tr("What another program changed in %1").arg(title()), before, after, window()).exec();
-             }});
+        choices.append({tr("Show What Changed"), [this, before, after] {
+                            DiffDialog(tr("What another program changed in %1").arg(title()), before, after,
+                                       m_editor->font(), window())
+                                .exec();
+                        }});
     }
     if (isModified()) {
         choices.append({tr("Save"), [this] {

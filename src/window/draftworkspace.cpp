@@ -196,10 +196,15 @@ void DraftWorkspace::showPage(DocumentPage *page)
     page->setFocus();
 }
 
+QString DraftWorkspace::placeOf(const DocumentPage &page) const
+{
+    return page.path().isEmpty() ? m_repository.issueFolder() + u'/' + page.title() : page.path();
+}
+
 void DraftWorkspace::showPlace()
 {
     const DocumentPage *page = m_tabs->currentPage();
-    m_preview->setFolders(QFileInfo(page->path()).absolutePath(), m_repository.root());
+    m_preview->setFolders(QFileInfo(placeOf(*page)).absolutePath(), m_repository.root());
     m_outline->setCurrentIssue(page->path());
     showText();
 }
@@ -233,7 +238,8 @@ void DraftWorkspace::showStructure()
     const QString text = page->editor()->text();
     m_issue = scanIssue(text, m_repository.isOpen() ? m_repository.profile() : builtInProfile());
     m_outline->setIssue(m_issue);
-    m_counter->setItemCount(page->path(), m_issue.itemCount());
+    if (!page->path().isEmpty())
+        m_counter->setItemCount(page->path(), m_issue.itemCount());
     Q_EMIT issueChanged(m_issue, wordCount(text));
 }
 
@@ -280,15 +286,15 @@ void DraftWorkspace::updateIssueList()
 
 void DraftWorkspace::importImages(DocumentPage *page, const QStringList &paths)
 {
-    if (!m_repository.contains(page->path())) {
+    const QString place = placeOf(*page);
+    if (!m_repository.contains(place)) {
         page->notice()->show(NoticeBar::Kind::Warning,
                              tr("Images are copied into the repository of an issue, and %1 is in none that is open.")
                                  .arg(page->title()));
         return;
     }
     for (const QString &path : paths) {
-        const Result<QString> address =
-            importImage(path, page->path(), m_repository.root(), m_repository.imageFolder());
+        const Result<QString> address = importImage(path, place, m_repository.root(), m_repository.imageFolder());
         if (address)
             page->editor()->insertImage(*address, QFileInfo(path).completeBaseName());
         else

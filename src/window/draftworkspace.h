@@ -38,6 +38,8 @@ public:
     [[nodiscard]] FindBar *findBar() const { return m_findBar; }
     [[nodiscard]] const Repository &repository() const { return m_repository; }
     [[nodiscard]] const Issue &issue() const { return m_issue; }
+    /// Where a page's file is, or where a new document will be at a guess: links and images are looked up from there.
+    [[nodiscard]] QString placeOf(const DocumentPage &page) const;
 
     /// Whose issues the outline lists and whose conventions the text is read by.
     void setRepository(const Repository &repository);

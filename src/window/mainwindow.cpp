@@ -3,14 +3,12 @@
 #include "window/mainwindow.h"
 
 #include "editor/editor.h"
-#include "editor/findbar.h"
 #include "highlight/palette.h"
 #include "outline/outlinepanel.h"
 #include "preview/previewview.h"
 #include "repository/copytree.h"
 #include "repository/gitbranch.h"
 #include "repository/repository.h"
-#include "window/aboutdialog.h"
 #include "window/actions.h"
 #include "window/diskwatch.h"
 #include "window/documentcommands.h"
@@ -20,7 +18,6 @@
 #include "window/linkdialog.h"
 #include "window/linktarget.h"
 #include "window/noticebar.h"
-#include "window/preferencesdialog.h"
 #include "window/recovery.h"
 #include "window/session.h"
 #include "window/statusfields.h"
@@ -110,31 +107,6 @@ Result<void> MainWindow::open(const QString &path, int line)
     if (m_draft->tabs()->pages().isEmpty() && !repository->issues().isEmpty())
         return openIssue(repository->issues().first().path, line);
     return {};
-}
-
-void MainWindow::restoreLayout()
-{
-    const Session session = Session::load(m_settings);
-    restoreGeometry(session.geometry);
-    restoreState(session.windowState);
-    m_draft->restoreSplitter(session.splitter);
-    m_draft->outline()->restoreState(session.outlineSplitter);
-}
-
-void MainWindow::restoreSession()
-{
-    // What is gone since then is left out without a word: nobody asked for it now.
-    const Session session = Session::load(m_settings);
-    if (const Result<Repository> repository = Repository::open(session.repository); repository)
-        setRepository(*repository);
-    for (const Session::Tab &tab : session.tabs)
-        (void)openIssue(tab.path, tab.line, tab.column);
-    if (session.current >= 0 && session.current < session.tabs.size()) {
-        if (DocumentPage *page = m_draft->tabs()->pageOf(session.tabs.at(session.current).path))
-            m_draft->tabs()->setCurrentPage(page);
-    }
-    if (!m_draft->tabs()->pages().isEmpty())
-        m_middle->setCurrentWidget(m_draft);
 }
 
 bool MainWindow::leaveRepository()
@@ -234,7 +206,8 @@ void MainWindow::openLink(const QUrl &url)
     const DocumentPage *page = m_draft->tabs()->currentPage();
     if (!page)
         return;
-    const LinkTarget target = classifyLink(url, QFileInfo(page->path()).absolutePath(), m_draft->repository().root());
+    const LinkTarget target =
+        classifyLink(url, QFileInfo(m_draft->placeOf(*page)).absolutePath(), m_draft->repository().root());
     switch (target.kind) {
     case LinkTarget::Kind::Web:
         LinkDialog(target.url, this).exec();
@@ -354,50 +327,6 @@ void MainWindow::showSaving()
     updateTitle();
 }
 
-void MainWindow::updateRecentMenu()
-{
-    const QStringList roots = recentRepositories(m_settings);
-    m_actions->recentMenu->clear();
-    for (const QString &root : roots)
-        m_actions->recentMenu->addAction(QDir::toNativeSeparators(root), this, [this, root] { tell(open(root)); });
-    m_actions->recentMenu->setEnabled(!roots.isEmpty());
-    m_welcome->setRecentRepositories(roots);
-}
-
-void MainWindow::editPreferences()
-{
-    PreferencesDialog dialog(m_preferences, this);
-    if (dialog.exec() == QDialog::Accepted)
-        setPreferences(dialog.preferences());
-}
-
-void MainWindow::setPreferences(const Preferences &preferences)
-{
-    const bool sameTheme = preferences.theme == m_preferences.theme;
-    m_preferences = preferences;
-    m_preferences.save(m_settings);
-    if (!sameTheme)
-        applyTheme(preferences.theme);
-    showPreferences();
-}
-
-void MainWindow::showPreferences()
-{
-    m_draft->setDark(isDark(QApplication::palette()));
-    m_draft->applyPreferences(m_preferences);
-    m_actions->wrapLines->setChecked(m_preferences.wrapLines);
-    m_actions->showLineNumbers->setChecked(m_preferences.showLineNumbers);
-    m_actions->showTrailingSpaces->setChecked(m_preferences.showTrailingSpaces);
-    m_actions->followScrolling->setChecked(m_preferences.followScrolling);
-}
-
-void MainWindow::zoomPreview(qreal factor)
-{
-    Preferences changed = m_preferences;
-    changed.previewZoom = std::clamp(factor, minimumPreviewZoom, maximumPreviewZoom);
-    setPreferences(changed);
-}
-
 void MainWindow::offerRecovery()
 {
     const auto openFile = [this](const QString &path) -> Result<DocumentPage *> {
@@ -407,7 +336,7 @@ void MainWindow::offerRecovery()
         }
         return m_draft->tabs()->open(path);
     };
-    Recovery(m_draft->tabs(), m_services, openFile, this).run();
+    Recovery(m_draft->tabs(), m_services, openFile, m_preferences.editorFont, this).run();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -418,25 +347,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveSession();
     event->accept();
-}
-
-void MainWindow::saveSession()
-{
-    Session session;
-    session.repository = m_draft->repository().openedPath();
-    const QList<DocumentPage *> pages = m_draft->tabs()->pages();
-    for (const DocumentPage *page : pages) {
-        if (page->path().isEmpty())
-            continue;
-        if (page == m_draft->tabs()->currentPage())
-            session.current = int(session.tabs.size());
-        session.tabs.append({page->path(), page->editor()->currentLine(), page->editor()->currentColumn()});
-    }
-    session.geometry = saveGeometry();
-    session.windowState = saveState();
-    session.splitter = m_draft->saveSplitter();
-    session.outlineSplitter = m_draft->outline()->saveState();
-    session.save(m_settings);
 }
 
 } // namespace Jianbao

@@ -6,6 +6,7 @@
 #include "window/preferences.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QSettings;
 class QStackedWidget;
@@ -88,6 +89,7 @@ private:
     void showSaving();
     void saveSession();
 
+    QTimer m_rememberSession; ///< soon after tabs came or went, for the start after a crash
     QSettings &m_settings;
     DocumentServices &m_services;
     QString m_sampleFolder;

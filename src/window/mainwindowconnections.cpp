@@ -26,6 +26,12 @@
 
 namespace Jianbao {
 
+namespace {
+
+constexpr std::chrono::seconds sessionPause{2};
+
+} // namespace
+
 void MainWindow::connectFileActions()
 {
     connect(m_actions->openRepository, &QAction::triggered, this, &MainWindow::chooseRepository);
@@ -160,6 +166,11 @@ void MainWindow::connectWorkspace()
     connect(tabs, &DocumentTabs::pagesChanged, this, &MainWindow::updateTitle);
     connect(tabs, &DocumentTabs::pageOpened, this, &MainWindow::joinPage);
     connect(tabs, &DocumentTabs::pageClosed, this, &MainWindow::showSaving);
+    m_rememberSession.setSingleShot(true);
+    m_rememberSession.setInterval(sessionPause);
+    connect(&m_rememberSession, &QTimer::timeout, this, &MainWindow::saveSession);
+    for (auto happened : {&DocumentTabs::pageOpened, &DocumentTabs::pageClosed})
+        connect(tabs, happened, &m_rememberSession, qOverload<>(&QTimer::start));
     connect(m_commands, &DocumentCommands::filesChanged, this, &MainWindow::reloadRepository);
 }
 

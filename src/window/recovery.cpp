@@ -31,10 +31,12 @@ bool isHalfWritten(const QString &path, const QByteArray &baseHash)
 
 } // namespace
 
-Recovery::Recovery(DocumentTabs *tabs, DocumentServices &services, const Opener &open, QWidget *window)
+Recovery::Recovery(DocumentTabs *tabs, DocumentServices &services, const Opener &open, const QFont &font,
+                   QWidget *window)
     : m_tabs(tabs)
     , m_services(services)
     , m_open(open)
+    , m_font(font)
     , m_window(window)
 {
 }
@@ -45,6 +47,7 @@ void Recovery::run()
     if (m_found.isEmpty())
         return;
     RecoveryDialog dialog(rows(), m_window);
+    dialog.setTextFont(m_font);
     connect(&dialog, &RecoveryDialog::restoreRequested, this, [&](int id) { restore(dialog, id); });
     connect(&dialog, &RecoveryDialog::saveElsewhereRequested, this, [&](int id) { saveElsewhere(dialog, id); });
     connect(&dialog, &RecoveryDialog::discardRequested, this, [&](int id) { discard(dialog, id); });

@@ -4,6 +4,7 @@
 
 #include "repository/journal.h"
 
+#include <QFont>
 #include <QObject>
 
 #include <functional>
@@ -28,8 +29,9 @@ public:
     /// Opens an issue's file, with its repository when none is open.
     using Opener = std::function<Result<DocumentPage *>(const QString &path)>;
 
-    /// @param tabs, @param services must outlive it. @param window the parent of what is asked
-    Recovery(DocumentTabs *tabs, DocumentServices &services, const Opener &open, QWidget *window);
+    /// @param tabs, @param services must outlive it. @param font of the texts that are shown. @param window the parent
+    /// of what is asked
+    Recovery(DocumentTabs *tabs, DocumentServices &services, const Opener &open, const QFont &font, QWidget *window);
 
     /// Shows the dialog and comes back when it is closed; does nothing when there is nothing to recover.
     void run();
@@ -55,6 +57,7 @@ private:
     DocumentTabs *m_tabs;
     DocumentServices &m_services;
     Opener m_open;
+    QFont m_font;
     QWidget *m_window;
     QList<Found> m_found; ///< a row's id is its index
 };

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+// What MainWindow remembers: preferences, layout, what was open.
+#include "editor/editor.h"
+#include "highlight/palette.h"
+#include "outline/outlinepanel.h"
+#include "window/actions.h"
+#include "window/documentpage.h"
+#include "window/documenttabs.h"
+#include "window/draftworkspace.h"
+#include "window/mainwindow.h"
+#include "window/preferencesdialog.h"
+#include "window/session.h"
+#include "window/theme.h"
+#include "window/welcomepage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QMenu>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace Jianbao {
+
+void MainWindow::restoreLayout()
+{
+    const Session session = Session::load(m_settings);
+    restoreGeometry(session.geometry);
+    restoreState(session.windowState);
+    m_draft->restoreSplitter(session.splitter);
+    m_draft->outline()->restoreState(session.outlineSplitter);
+}
+
+void MainWindow::restoreSession()
+{
+    // What is gone since then is left out without a word: nobody asked for it now.
+    const Session session = Session::load(m_settings);
+    if (const Result<Repository> repository = Repository::open(session.repository); repository)
+        setRepository(*repository);
+    for (const Session::Tab &tab : session.tabs)
+        (void)openIssue(tab.path, tab.line, tab.column);
+    if (session.current >= 0 && session.current < session.tabs.size()) {
+        if (DocumentPage *page = m_draft->tabs()->pageOf(session.tabs.at(session.current).path))
+            m_draft->tabs()->setCurrentPage(page);
+    }
+    if (!m_draft->tabs()->pages().isEmpty())
+        m_middle->setCurrentWidget(m_draft);
+}
+
+void MainWindow::saveSession()
+{
+    Session session;
+    session.repository = m_draft->repository().openedPath();
+    const QList<DocumentPage *> pages = m_draft->tabs()->pages();
+    for (const DocumentPage *page : pages) {
+        if (page->path().isEmpty())
+            continue;
+        if (page == m_draft->tabs()->currentPage())
+            session.current = int(session.tabs.size());
+        session.tabs.append({page->path(), page->editor()->currentLine(), page->editor()->currentColumn()});
+    }
+    session.geometry = saveGeometry();
+    session.windowState = saveState();
+    session.splitter = m_draft->saveSplitter();
+    session.outlineSplitter = m_draft->outline()->saveState();
+    session.save(m_settings);
+}
+
+void MainWindow::editPreferences()
+{
+    PreferencesDialog dialog(m_preferences, this);
+    if (dialog.exec() == QDialog::Accepted)
+        setPreferences(dialog.preferences());
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    const bool sameTheme = preferences.theme == m_preferences.theme;
+    m_preferences = preferences;
+    m_preferences.save(m_settings);
+    if (!sameTheme)
+        applyTheme(preferences.theme);
+    showPreferences();
+}
+
+void MainWindow::showPreferences()
+{
+    m_draft->setDark(isDark(QApplication::palette()));
+    m_draft->applyPreferences(m_preferences);
+    m_actions->wrapLines->setChecked(m_preferences.wrapLines);
+    m_actions->showLineNumbers->setChecked(m_preferences.showLineNumbers);
+    m_actions->showTrailingSpaces->setChecked(m_preferences.showTrailingSpaces);
+    m_actions->followScrolling->setChecked(m_preferences.followScrolling);
+}
+
+void MainWindow::zoomPreview(qreal factor)
+{
+    Preferences changed = m_preferences;
+    changed.previewZoom = std::clamp(factor, minimumPreviewZoom, maximumPreviewZoom);
+    setPreferences(changed);
+}
+
+void MainWindow::updateRecentMenu()
+{
+    const QStringList roots = recentRepositories(m_settings);
+    m_actions->recentMenu->clear();
+    for (const QString &root : roots)
+        m_actions->recentMenu->addAction(QDir::toNativeSeparators(root), this, [this, root] { tell(open(root)); });
+    m_actions->recentMenu->setEnabled(!roots.isEmpty());
+    m_welcome->setRecentRepositories(roots);
+}
+
+} // namespace Jianbao
