@@ -59,6 +59,13 @@ Error unmovedError(int errnoValue, const QString &path)
                     Text::tr("The earlier versions of “%1” could not all be kept under its new name: %2."));
 }
 
+/// What a file is known by. A path that cannot be resolved is at least itself.
+QString knownPath(const QString &path)
+{
+    const QString resolved = resolvedPath(path);
+    return resolved.isEmpty() ? path : resolved;
+}
+
 /// Time, hyphen, hash: sorts by time, and tells whether the bytes are the ones that were kept.
 QString backupName(const QDateTime &time, const QByteArray &hash)
 {
@@ -172,7 +179,7 @@ Result<void> Backups::keep(const QString &path, const QByteArray &bytes, const Q
     const QList<Backup> present = backupsIn(folder);
     if (!present.isEmpty() && hashIn(present.first().file) == hash)
         return {};
-    const auto kept = insisting([&] { return keepIn(folder, resolvedPath(path), backupName(now, hash), bytes); });
+    const auto kept = insisting([&] { return keepIn(folder, knownPath(path), backupName(now, hash), bytes); });
     if (!kept)
         return std::unexpected(unkeptError(kept.error(), path));
     prune(now);
@@ -207,7 +214,7 @@ Result<void> Backups::moved(const QString &oldPath, const QString &newPath) cons
     const QString to = folderOf(newPath);
     if (from == to || backupsIn(from).isEmpty())
         return {};
-    if (const auto done = insisting([&] { return moveAll(from, to, resolvedPath(newPath)); }); !done)
+    if (const auto done = insisting([&] { return moveAll(from, to, knownPath(newPath)); }); !done)
         return std::unexpected(unmovedError(done.error(), newPath));
     removeIfEmpty(from);
     return {};
@@ -215,16 +222,16 @@ Result<void> Backups::moved(const QString &oldPath, const QString &newPath) cons
 
 QString Backups::folderOf(const QString &path) const
 {
-    const QByteArray hash = FileStamp::ofBytes(QFile::encodeName(resolvedPath(path))).hash;
+    const QByteArray hash = FileStamp::ofBytes(QFile::encodeName(knownPath(path))).hash;
     return m_folder.backups() + u'/' + QString::fromLatin1(hash.first(16).toHex());
 }
 
 void Backups::prune(const QDateTime &now) const
 {
     const QDateTime oldest = now.addDays(-m_limits.days);
-    QList<Backup> older;  // that may go for want of room
-    QList<Backup> newest; // of each file
     QList<Backup> surplus;
+    QList<Backup> older;
+    QList<Backup> newest; // of each file
     const QDir root(m_folder.backups());
     for (const QString &name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const QList<Backup> backups = backupsIn(root.filePath(name));
@@ -236,15 +243,13 @@ void Backups::prune(const QDateTime &now) const
     }
     std::ranges::stable_sort(older, {}, &Backup::time);
     std::ranges::stable_sort(newest, {}, &Backup::time);
-    older += newest;
+    const QList<Backup> wanted = older + newest;
     qint64 bytes = 0;
-    for (const Backup &backup : std::as_const(older))
+    for (const Backup &backup : wanted)
         bytes += backup.size;
-    for (const Backup &backup : std::as_const(older)) {
-        if (bytes <= m_limits.bytes)
-            break;
-        bytes -= backup.size;
-        surplus.append(backup);
+    for (qsizetype i = 0; i < wanted.size() && bytes > m_limits.bytes; ++i) {
+        bytes -= wanted[i].size;
+        surplus.append(wanted[i]);
     }
     for (const Backup &backup : std::as_const(surplus)) {
         (void)::unlink(QFile::encodeName(backup.file).constData()); // or the next time

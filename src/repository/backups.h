@@ -26,8 +26,8 @@ struct BackupLimits
 {
     int mostPerFile = 20;
     int days = 180;
-    int alwaysPerFile = 3;           ///< stay, however old
-    qint64 bytes = 64 * 1024 * 1024; ///< of all files together; the newest of each file goes last
+    int alwaysPerFile = 3;             ///< stay, however old
+    qint64 bytes = 64LL * 1024 * 1024; ///< of all files together; the newest of each file goes last
 };
 
 /// Earlier versions of the user's files, in the state folder. Files are known by their path with links resolved.

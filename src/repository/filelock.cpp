@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostTries = 100; ///< each means that another window took or gave back the lock in between
-constexpr qint64 maximumLockFileSize = 64 * 1024;
+constexpr qint64 maximumLockFileSize = 64LL * 1024;
 
 struct Text
 {

@@ -25,7 +25,7 @@ namespace {
 
 constexpr QLatin1StringView journalSuffix(".journal");
 /// This much may be appended to a small journal before it is written anew; to others, as much as they are large. Bytes.
-constexpr qint64 leastAppended = 64 * 1024;
+constexpr qint64 leastAppended = 64LL * 1024;
 /// A text of maximumFileSize with its base and as much appended is well below. Bytes.
 constexpr qint64 maximumJournalSize = 16 * maximumFileSize;
 
@@ -129,8 +129,9 @@ Result<void> Journal::write(const QString &text, const QDateTime &now)
     if (const auto appended = append(text, now); !appended)
         return std::unexpected(failure(appended.error()));
     // The text is safe already: a failure here waits for the next time.
-    if (m_size - m_wholeSize > std::max(leastAppended, m_wholeSize))
-        (void)writeAnew(text, now);
+    if (m_size - m_wholeSize > std::max(leastAppended, m_wholeSize)) {
+        [[maybe_unused]] const auto written = writeAnew(text, now);
+    }
     return {};
 }
 

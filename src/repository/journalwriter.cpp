@@ -33,7 +33,7 @@ JournalWriter::JournalWriter(StateFolder folder)
 
 JournalWriter::~JournalWriter()
 {
-    (void)finish(); // nobody is left to be told
+    [[maybe_unused]] const auto done = finish(); // nobody is left to be told
 }
 
 void JournalWriter::write(const JournalBase &base, const QString &text)
@@ -51,7 +51,7 @@ void JournalWriter::clear()
 Result<void> JournalWriter::flush()
 {
     Result<void> done;
-    QMetaObject::invokeMethod(this, [this, &done] { done = finish(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(this, &JournalWriter::finish, Qt::BlockingQueuedConnection, qReturnArg(done));
     return done;
 }
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void failingCalls_data();
     void failingCalls();
     void fullDisk();
+    void syncsInOrder();
 
 private:
     /// As many versions of m_path as are kept at most.
@@ -139,6 +140,11 @@ void TestBackups::linkedNames()
     const Backups backups(m_state);
     QVERIFY(backups.keep(m_scratch->path(u"link.md"_s), "one", today));
     QCOMPARE(contents(backups, odd), QByteArrayList{"one"});
+    const QString loop = m_scratch->path(u"loop.md"_s);
+    QCOMPARE(::symlink("loop.md", QFile::encodeName(loop).constData()), 0);
+    QVERIFY(backups.of(loop)->isEmpty());
+    QVERIFY(backups.keep(loop, "two", today));
+    QCOMPARE(contents(backups, loop), QByteArrayList{"two"});
     QVERIFY(QFile::remove(odd)); // history outlives the file
     QCOMPARE(contents(backups, odd), QByteArrayList{"one"});
 }
@@ -344,6 +350,23 @@ void TestBackups::fullDisk()
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
     const QString noSpace = QString::number(int(ErrorCode::NoSpace));
     QCOMPARE(outcome.output.trimmed().split(u'\n'), (QStringList{u"1 o"_s, u"2 "_s + noSpace, u"20000"_s, u"0"_s}));
+}
+
+void TestBackups::syncsInOrder()
+{
+    if (!Test::canTrace())
+        QSKIP("strace is not here or may not trace");
+    QVERIFY(Backups(m_state).keep(m_path, "one", today));
+    const Outcome outcome = Test::run(u"strace"_s, {u"-f"_s, u"-y"_s, u"-e"_s, u"trace=write,fsync,rename"_s, helper,
+                                                    u"backup"_s, m_state.root(), m_path, u"b:100"_s});
+    QCOMPARE(outcome.status, 0);
+    QStringList calls;
+    for (const QString &line : outcome.errors.split(u'\n')) {
+        if (line.contains(m_state.backups()))
+            calls.append(line.section(u'(', 0, 0).section(u' ', -1) +
+                         (line.contains(u".tmp"_s) ? u" new"_s : u" folder"_s));
+    }
+    QCOMPARE(calls, (QStringList{u"write new"_s, u"fsync new"_s, u"rename new"_s, u"fsync folder"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestBackups)
