@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>The earlier version of “%1” cannot be kept: %2. Saving replaces it for good.</source>
+        <translation>无法保留“%1”的旧版本：%2。保存之后就找不回来了。</translation>
+    </message>
+    <message>
+        <source>The earlier versions of “%1” cannot be looked for: %2.</source>
+        <translation>无法查找“%1”的旧版本：%2。</translation>
+    </message>
+    <message>
+        <source>The earlier versions of “%1” could not all be kept under its new name: %2.</source>
+        <translation>“%1”的旧版本没能全部归到新文件名下：%2。</translation>
+    </message>
+    <message>
+        <source>The earlier version “%1” is damaged: it is not what was kept.</source>
+        <translation>旧版本“%1”已损坏，内容与当初保留的不符。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Editor for Markdown newsletters that live in a git repository.</source>
@@ -49,6 +68,28 @@
     <message>
         <source>There is no folder %1.</source>
         <translation>没有文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>Whether “%1” is open in another window cannot be told: %2. Edit it in one window only.</source>
+        <translation>无法判断“%1”是否已在别的窗口打开：%2。请只在一个窗口里编辑它。</translation>
+    </message>
+</context>
+<context>
+    <name>FileOperations</name>
+    <message>
+        <source>“%1” is a link that would lead nowhere from another folder and was not moved. Keep it in its folder, or move what it leads to.</source>
+        <translation>“%1”是一个链接，换了文件夹就会失效，因此没有移动。请让它留在原处，或者移动它指向的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved to “%2”, which is on another disk. Save the text there with “Save As…”, then delete the old file.</source>
+        <translation>“%1”不能移到“%2”，那里是另一块磁盘。请用“另存为…”把正文存过去，再删除旧文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted: it cannot be moved to the trash. Look whether you may change its folder, and whether its disk has a trash.</source>
+        <translation>没有删除“%1”：无法把它移到回收站。请检查您是否有权更改它所在的文件夹，以及那块磁盘有没有回收站。</translation>
     </message>
 </context>
 <context>
@@ -120,6 +161,26 @@
     <message>
         <source>The image “%1” is larger than %2 MB, the most that is taken here. Make it smaller first.</source>
         <translation>图片“%1”超过 %2 MB 的上限。请先缩小。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be renamed: %2. Nothing was changed on disk. Ask the owner of its folder for the right to write there.</source>
+        <translation>无法重命名“%1”：%2。磁盘上没有任何改动。请向文件夹的所有者申请写入权限。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be renamed: %2. Nothing was changed on disk.</source>
+        <translation>无法重命名“%1”：%2。磁盘上没有任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: %2. Nothing was changed on disk.</source>
+        <translation>无法删除“%1”：%2。磁盘上没有任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk by another program and was not renamed. Look at what it holds now first.</source>
+        <translation>“%1”在磁盘上被别的程序改过，因此没有重命名。请先看看它现在的内容。</translation>
+    </message>
+    <message>
+        <source>There is something called “%1” already, and it was not replaced. Choose another name.</source>
+        <translation>已经有名为“%1”的文件，没有覆盖它。请换一个名字。</translation>
     </message>
 </context>
 <context>
@@ -195,6 +256,41 @@
     <message>
         <source>Replace with</source>
         <translation>替换为</translation>
+    </message>
+</context>
+<context>
+    <name>Git</name>
+    <message>
+        <source>git could not be started in “%1”: %2.</source>
+        <translation>无法在“%1”里启动 git：%2。</translation>
+    </message>
+    <message>
+        <source>git did not come to an end in “%1” and was stopped. Try again when the disk is less busy.</source>
+        <translation>git 在“%1”里迟迟没有结束，已被停止。请等磁盘空闲一些再试。</translation>
+    </message>
+    <message>
+        <source>git does not read “%1”, because the folder belongs to another user. If you trust it, tell git so (safe.directory), or make a copy of your own.</source>
+        <translation>文件夹“%1”属于别的用户，git 不读取它。如果您信任它，请在 git 里声明（safe.directory），或者复制一份自己的。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the work tree of a git repository.</source>
+        <translation>“%1”不是 git 仓库的工作目录。</translation>
+    </message>
+    <message>
+        <source>git cannot read the repository “%1”: %2.</source>
+        <translation>git 无法读取仓库“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>git is not asked about “%1”: its configuration names programs to run (%2) that cannot be switched off. Remove them from the configuration.</source>
+        <translation>没有用 git 查询“%1”：它的配置里写着要运行的程序（%2），无法停用。请从配置里去掉。</translation>
+    </message>
+    <message>
+        <source>The program git is not installed, so nothing is known of the history of “%1”.</source>
+        <translation>没有安装 git，因此无从知道“%1”的历史。</translation>
+    </message>
+    <message>
+        <source>git is not asked about “%1”: its work tree is another folder, “%2”.</source>
+        <translation>没有用 git 查询“%1”：它的工作目录是另一个文件夹“%2”。</translation>
     </message>
 </context>
 <context>
@@ -432,6 +528,141 @@
         <source>Full S&amp;creen</source>
         <translation>全屏(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Restore an &amp;Earlier Version…</source>
+        <translation>恢复旧版本(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>重命名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash…</source>
+        <translation>移到回收站(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::DiffView</name>
+    <message>
+        <source>No differences</source>
+        <translation>没有差别</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差别</translation>
+    </message>
+    <message>
+        <source>(the text ends here without a line break)</source>
+        <translation>（文末没有换行）</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n unchanged line(s)</source>
+        <translation>
+            <numerusform>… %n 行没有改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more row(s) are not shown: the texts differ too much.</source>
+        <translation>
+            <numerusform>… 还有 %n 行没有显示：差别太多。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::DocumentCommands</name>
+    <message>
+        <source>Jianbao</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>%1 is outside the repository: a link in it leads there. Write that file?</source>
+        <translation>%1 在仓库之外：是仓库里的一个链接指向了它。要写入那个文件吗？</translation>
+    </message>
+    <message>
+        <source>Save Outside the Repository</source>
+        <translation>保存到仓库之外</translation>
+    </message>
+    <message>
+        <source>Save %1 As</source>
+        <translation>将 %1 另存为</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is open in another tab. Close that tab first, or choose another name.</source>
+        <translation>%1 已在另一个标签页中打开。请先关闭那个标签页，或换一个文件名。</translation>
+    </message>
+    <message>
+        <source>Take %1 as it is on disk? Your changes since the last save go; Undo brings them back.</source>
+        <translation>采用磁盘上的 %1 吗？上次保存以来的改动会消失，但可以撤销。</translation>
+    </message>
+    <message>
+        <source>Revert to File</source>
+        <translation>还原为磁盘上的版本</translation>
+    </message>
+    <message>
+        <source>Saving… The disk takes its time.</source>
+        <translation>正在保存…磁盘有点慢。</translation>
+    </message>
+    <message>
+        <source>Keep Working</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>A Published Issue</source>
+        <translation>已发布的一期</translation>
+    </message>
+    <message>
+        <source>&amp;New Issue Instead</source>
+        <translation>改为新建一期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Anyway</source>
+        <translation>仍要重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace Anyway</source>
+        <translation>仍要覆盖(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Anyway</source>
+        <translation>仍要删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>新文件名：</translation>
+    </message>
+    <message>
+        <source>“%1” is no file name: it contains a slash.</source>
+        <translation>“%1”不能用作文件名：里面有斜杠。</translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash?</source>
+        <translation>把 %1 移到回收站？</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>-earlier</source>
+        <comment>part of a file name</comment>
+        <translation>-旧版</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>另存副本</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::DocumentPage</name>
@@ -450,10 +681,6 @@
     <message>
         <source>Save As…</source>
         <translation>另存为…</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program while you were editing it. Nothing has been overwritten. Taking the file&apos;s text can be undone.</source>
-        <translation>您编辑 %1 的时候，其他程序也改动了它。没有覆盖任何内容。采用文件的内容之后仍可撤销。</translation>
     </message>
     <message>
         <source>Take the File&apos;s Text</source>
@@ -475,6 +702,48 @@
         <source>The text in %1 now cannot be edited, so yours is kept. Save it elsewhere first.</source>
         <translation>%1 现在的内容无法编辑，因此保留了您的文本。请先把它存到别处。</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program, in the way you had changed it already.</source>
+        <translation>%1 被别的程序改过，改动与您已做的相同。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Its changes are merged with yours; Undo takes them out again.</source>
+        <translation>%1 被别的程序改过，那些改动已与您的合并；“撤销”可以把它们去掉。</translation>
+    </message>
+    <message>
+        <source>Show What Changed</source>
+        <translation>查看改动</translation>
+    </message>
+    <message>
+        <source>What another program changed in %1</source>
+        <translation>别的程序在 %1 里的改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was changed by another program in %n place(s) that you have changed, too. Nothing has been overwritten.</source>
+        <translation>
+            <numerusform>%1 被别的程序改过，其中 %n 处您也改了。没有覆盖任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare and Decide…</source>
+        <translation>比较并决定…</translation>
+    </message>
+    <message>
+        <source>Unsaved text cannot be kept safe at the moment: %1 Save often.</source>
+        <translation>眼下无法为未保存的正文留底：%1请勤保存。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Jianbao window (process %2) and is shown read-only here. If you edit it in both, what one saves is merged into the other.</source>
+        <translation>%1 已在另一个 Jianbao 窗口打开（进程 %2），这里只读显示。如果两边都编辑，一边保存的改动会合并到另一边。</translation>
+    </message>
+    <message>
+        <source>Edit Here Too</source>
+        <translation>在这里也编辑</translation>
+    </message>
+    <message>
+        <source>%1 is saved, but its earlier text could not be kept: %2</source>
+        <translation>%1 已保存，但没能保留它之前的内容：%2</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::DocumentTabs</name>
@@ -494,6 +763,14 @@
         <source>%1 *</source>
         <comment>a modified file</comment>
         <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Untitled %1</source>
+        <translation>未命名 %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>还没有保存过</translation>
     </message>
 </context>
 <context>
@@ -668,18 +945,6 @@
         <translation>没有打开：%1</translation>
     </message>
     <message>
-        <source>Save %1 As</source>
-        <translation>将 %1 另存为</translation>
-    </message>
-    <message>
-        <source>Take %1 as it is on disk? Your changes since the last save go; Undo brings them back.</source>
-        <translation>采用磁盘上的 %1 吗？上次保存以来的改动会消失，但可以撤销。</translation>
-    </message>
-    <message>
-        <source>Revert to File</source>
-        <translation>还原为磁盘上的版本</translation>
-    </message>
-    <message>
         <source>Go to Line</source>
         <translation>转到行</translation>
     </message>
@@ -708,16 +973,77 @@ Compare it with the issue, then delete it.</source>
 请与这一期比较，然后删除它。</translation>
     </message>
     <message>
-        <source>%1 is open in another tab. Close that tab first, or choose another name.</source>
-        <translation>%1 已在另一个标签页中打开。请先关闭那个标签页，或换一个文件名。</translation>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::MergeDialog</name>
+    <message>
+        <source>Changes in Two Places: %1</source>
+        <translation>两边都有改动：%1</translation>
     </message>
     <message>
-        <source>%1 is outside the repository: a link in it leads there. Write that file?</source>
-        <translation>%1 在仓库之外：是仓库里的一个链接指向了它。要写入那个文件吗？</translation>
+        <source>Another program changed %1 while you were changing the same lines. Decide for each place which text to keep. Nothing is lost whichever you take: the file on disk is not touched until you save, and the merge can be undone.</source>
+        <translation>您编辑 %1 的时候，别的程序也改了同样的几行。请逐处决定留下哪一边。选哪边都不会丢东西：保存之前不会动磁盘上的文件，合并也可以撤销。</translation>
     </message>
     <message>
-        <source>Save Outside the Repository</source>
-        <translation>保存到仓库之外</translation>
+        <source>(there was nothing here)</source>
+        <translation>（这里原来没有内容）</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>（已删除）</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>冲突 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · line %2</source>
+        <translation>%1 · 第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 · in %2, line %3</source>
+        <translation>%1 · “%2”里，第 %3 行</translation>
+    </message>
+    <message>
+        <source>Not decided yet. Take one of the texts above, or write here what it should be.</source>
+        <translation>还没有决定。请选用上面的一边，或者直接在这里写。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n conflict(s) decided</source>
+        <translation>
+            <numerusform>%n 处冲突已决定 %1 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>正文开头</translation>
+    </message>
+    <message>
+        <source>Line %1 · %2</source>
+        <translation>第 %1 行 · %2</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>用我的</translation>
+    </message>
+    <message>
+        <source>the file’s</source>
+        <translation>用文件的</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两边都要</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>自己改的</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1178,85 @@ Compare it with the issue, then delete it.</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::Recovery</name>
+    <message>
+        <source>Recovery</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The text cannot be read any more.</source>
+        <translation>正文已经无法读出。</translation>
+    </message>
+    <message>
+        <source>The last changes could not be read.</source>
+        <translation>最后几处改动没能读出。</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>文件已经不在了。</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile; both are merged.</source>
+        <translation>文件在此期间改过，恢复时会合并。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only here. Save the text elsewhere.</source>
+        <translation>%1 在这里是只读的。请把正文存到别处。</translation>
+    </message>
+    <message>
+        <source>Save the Recovered Text</source>
+        <translation>保存恢复的正文</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::RecoveryDialog</name>
+    <message>
+        <source>The file has this text already: there is nothing to recover.</source>
+        <translation>文件里已经是这些内容，没有要恢复的。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1 · %2 lines</source>
+        <comment>when it was changed, and +3 −1</comment>
+        <translation>%1 · %2 行</translation>
+    </message>
+    <message>
+        <source>&amp;Changes that are not in a file</source>
+        <translation>还没有存进文件的内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Changes that are not in the file</source>
+        <translation>文件里没有的改动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Discard Recovered Text</source>
+        <translation>丢弃恢复的正文</translation>
+    </message>
+    <message>
+        <source>Discard the recovered text of %1?</source>
+        <translation>丢弃 %1 的恢复正文？</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. The file itself stays as it is.</source>
+        <translation>丢弃后无法找回。文件本身保持原样。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::StatusFields</name>
     <message>
         <source>Items</source>
@@ -921,6 +1326,18 @@ Compare it with the issue, then delete it.</source>
             <numerusform>%Ln 字</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Being saved</source>
+        <translation>正在保存的文件</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>正在保存 %1…</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::UnsavedDialog</name>
@@ -941,6 +1358,42 @@ Compare it with the issue, then delete it.</source>
     <message>
         <source>&amp;Save Selected</source>
         <translation>保存所选(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::VersionsDialog</name>
+    <message>
+        <source>Restore an Earlier Version of %1</source>
+        <translation>恢复 %1 的旧版本</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of %1 yet.
+
+One is kept each time you open the file and save it for the first time, so that you can always go back to what it was before you began.</source>
+        <translation>%1 还没有旧版本。
+
+每次打开文件后第一次保存时，会留下一份之前的内容，随时可以回到动手之前的样子。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This version cannot be read</source>
+        <translation>这个版本无法读出</translation>
+    </message>
+    <message>
+        <source>This version is the same as the current text.</source>
+        <translation>这个版本与现在的正文相同。</translation>
+    </message>
+    <message>
+        <source>&amp;What restoring it changes</source>
+        <translation>恢复后的变化(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;What restoring it changes: %1 lines</source>
+        <comment>+3 −1</comment>
+        <translation>恢复后的变化：%1 行(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1428,25 @@ Compare it with the issue, then delete it.</source>
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Texts that may be recovered cannot be looked for in “%1”: %2.</source>
+        <translation>无法在“%1”里查找可恢复的正文：%2。</translation>
+    </message>
+    <message>
+        <source>The recovery copy “%1” cannot be removed: %2. Its text will be offered again.</source>
+        <translation>无法删除恢复副本“%1”：%2。下次还会提示恢复它。</translation>
+    </message>
+    <message>
+        <source>No recovery copy of “%1” can be kept in “%2”: %3. Save often: until this is mended, a crash loses what is not saved.</source>
+        <translation>无法在“%2”里为“%1”保留恢复副本：%3。请勤保存：问题解决之前，一旦崩溃，没保存的内容就没了。</translation>
+    </message>
+    <message>
+        <source>The recovery copy “%1” is in use by another window of this program and was not removed.</source>
+        <translation>恢复副本“%1”正被本程序的另一个窗口使用，没有删除。</translation>
+    </message>
+</context>
+<context>
     <name>Markdown</name>
     <message>
         <source>Rendering this text takes longer than %1 ms.</source>
@@ -991,6 +1463,97 @@ Compare it with the issue, then delete it.</source>
     <message>
         <source>The Markdown parser failed on this text. There may be too little memory: close other programs.</source>
         <translation>Markdown 解析器无法处理这段文本。可能是内存不足：请关闭其他程序。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Conflicts</source>
+        <translation>冲突(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous conflict (Shift+F7)</source>
+        <translation>上一处冲突（Shift+F7）</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next conflict (F7)</source>
+        <translation>下一处冲突（F7）</translation>
+    </message>
+    <message>
+        <source>Befo&amp;re</source>
+        <translation>改动之前(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The text before both changed it</source>
+        <translation>两边改动之前的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Your text</source>
+        <translation>您的正文(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>您的正文</translation>
+    </message>
+    <message>
+        <source>&amp;The file on disk (changed by another program)</source>
+        <translation>磁盘上的文件（别的程序改过）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The file on disk</source>
+        <translation>磁盘上的文件</translation>
+    </message>
+    <message>
+        <source>Take &amp;Mine</source>
+        <translation>用我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keep your text (Alt+1)</source>
+        <translation>留下您的正文（Alt+1）</translation>
+    </message>
+    <message>
+        <source>Take the &amp;File’s</source>
+        <translation>用文件的(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Use what the file on disk has (Alt+2)</source>
+        <translation>用磁盘上文件的内容（Alt+2）</translation>
+    </message>
+    <message>
+        <source>Take &amp;Both</source>
+        <translation>两边都要(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The file’s text first, then yours (Alt+3)</source>
+        <translation>先放文件的，再放您的（Alt+3）</translation>
+    </message>
+    <message>
+        <source>&amp;Edit what the text will have here</source>
+        <translation>合并后这里的内容，可以修改(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What the text will have here</source>
+        <translation>合并后这里的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1646,100 @@ Compare it with the issue, then delete it.</source>
     </message>
 </context>
 <context>
+    <name>Publication</name>
+    <message>
+        <source>Whether “%1” is a published issue could not be found out.</source>
+        <translation>无法确定“%1”是否已经发布。</translation>
+    </message>
+    <message>
+        <source>“%1” is a published issue.</source>
+        <translation>“%1”是已发布的一期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a published issue with %n entries.</source>
+        <translation>
+            <numerusform>“%1”是已发布的一期，有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a published issue with %n entries: “%2”.</source>
+        <translation>
+            <numerusform>“%1”是已发布的一期，有 %n 条：“%2”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” links to it in line %2.</source>
+        <translation>“%1”第 %2 行有指向它的链接。</translation>
+    </message>
+    <message>
+        <source>Under another name, links to it lead nowhere; if the next issue is written into it, its entries are gone.</source>
+        <translation>改名之后，指向它的链接会失效；如果接着用它写下一期，这一期的条目就没了。</translation>
+    </message>
+    <message>
+        <source>If another text is saved over it, its entries are gone, and links to it show that text.</source>
+        <translation>如果用别的正文覆盖它，这一期的条目就没了，指向它的链接会显示那份正文。</translation>
+    </message>
+    <message>
+        <source>If it is deleted, its entries are gone, and links to it lead nowhere.</source>
+        <translation>删除之后，这一期的条目就没了，指向它的链接也会失效。</translation>
+    </message>
+    <message>
+        <source>What was changed in it since the last commit is kept nowhere else.</source>
+        <translation>上次提交之后对它的改动，别处没有留底。</translation>
+    </message>
+    <message>
+        <source>The last commit does not hold it, so git may not be able to bring it back.</source>
+        <translation>上次提交里没有它，git 未必能把它找回来。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recover Unsaved Text</source>
+        <translation>恢复未保存的正文</translation>
+    </message>
+    <message>
+        <source>The program ended before these texts were saved. Nothing is lost: each one can be restored as it was, and nothing is deleted unless you discard it.</source>
+        <translation>程序结束时这些正文还没有保存。什么都没丢：每一份都可以原样恢复，除非您丢弃，否则不会删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Texts that can be recovered</source>
+        <translation>可以恢复的正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Texts that can be recovered</source>
+        <translation>可以恢复的正文</translation>
+    </message>
+    <message>
+        <source>&amp;Changes that are not in the file</source>
+        <translation>文件里没有的改动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>丢弃(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Elsewhere…</source>
+        <translation>存到别处(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“Later” keeps everything for the next start.</source>
+        <translation>选“以后再说”会全部保留到下次启动。</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以后再说(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Restore &amp;All</source>
+        <translation>全部恢复(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>Repository</name>
     <message>
         <source>“%1” names “%2” as the folder of the issues, which is not inside the repository. Correct the key “folder”.</source>
@@ -1135,6 +1792,44 @@ Compare it with the issue, then delete it.</source>
     <message>
         <source>Issues to save</source>
         <translation>要保存的各期</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>&amp;Earlier versions</source>
+        <translation>旧版本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>&amp;Save a Copy…</source>
+        <translation>另存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Restoring can be undone.</source>
+        <translation>恢复之后可以撤销。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>WhenText</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
     </message>
 </context>
 </TS>
