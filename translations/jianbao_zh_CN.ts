@@ -576,7 +576,7 @@
     <name>Jianbao::DocumentCommands</name>
     <message>
         <source>Jianbao</source>
-        <translation>简报</translation>
+        <translation>Jianbao 简报</translation>
     </message>
     <message>
         <source>%1 is outside the repository: a link in it leads there. Write that file?</source>
