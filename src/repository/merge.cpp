@@ -65,7 +65,7 @@ private:
             std::pair(one.base.start, one.base.end) < std::pair(other.base.start, other.base.end) ? one : other;
         const SideEdit &second = &first == &one ? other : one;
         if (first.base.end == second.base.start)
-            return !(first.isFreeRight && second.isFreeLeft);
+            return !first.isFreeRight || !second.isFreeLeft || (first.bringsPart && !second.startsPart);
         return second.base.start < first.base.end;
     }
 };

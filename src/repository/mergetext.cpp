@@ -240,10 +240,11 @@ private:
     void add(SideEdit edit)
     {
         edit.isFreeLeft = m_base.isBoundary(edit.base.start) && m_side.isBoundary(edit.lines.start);
+        edit.bringsPart = m_side.hasPartStart(edit.lines);
+        edit.startsPart = m_side.startsPart(m_side.nextWithText(edit.lines.start));
         // Entries after a heading that went would fall to the section before it, after one that came to that one.
-        const bool keepsSections =
-            !m_base.hasPartStart(edit.base) &&
-            (!m_side.hasPartStart(edit.lines) || m_base.startsPart(m_base.nextWithText(edit.base.end)));
+        const bool keepsSections = !m_base.hasPartStart(edit.base) &&
+                                   (!edit.bringsPart || m_base.startsPart(m_base.nextWithText(edit.base.end)));
         edit.isFreeRight = keepsSections && m_base.isBoundary(edit.base.end) && m_side.isBoundary(edit.lines.end);
         m_edits.append(edit);
     }

@@ -85,6 +85,8 @@ struct SideEdit
     LineRange added = {};    ///< of a gap: whole entries or sections that were put there, without blank lines around
     bool isFreeLeft = false; ///< begins at a boundary in both texts: a change that ends here is none of its business
     bool isFreeRight = false;
+    bool bringsPart = false; ///< its lines start a section or the like, to which all that follows belongs
+    bool startsPart = false; ///< the side has such a start here, in these lines or right behind them
 };
 
 /// The changes that make base into a side, in order, never overlapping. Changes that add whole entries are cut off from
