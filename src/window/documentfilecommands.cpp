@@ -14,12 +14,19 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace Jianbao {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int nameDialogWidth = 420;
+
+} // namespace
 
 DocumentCommands::Decision DocumentCommands::decideLoss(const QString &path, Loss loss)
 {
@@ -87,9 +94,14 @@ void DocumentCommands::rename(DocumentPage *page)
 QString DocumentCommands::askForName(const DocumentPage *page)
 {
     const QFileInfo file(page->path());
-    QString name = QInputDialog::getText(m_window, tr("Rename %1").arg(page->title()), tr("New name:"),
-                                         QLineEdit::Normal, file.fileName())
-                       .trimmed();
+    QInputDialog dialog(m_window);
+    dialog.setWindowTitle(tr("Rename %1").arg(page->title()));
+    dialog.setLabelText(tr("New name:"));
+    dialog.setTextValue(file.fileName());
+    dialog.resize(nameDialogWidth, dialog.sizeHint().height());
+    // What changes is the date, not the ".md".
+    dialog.findChild<QLineEdit *>()->setSelection(0, int(file.completeBaseName().size()));
+    QString name = dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
     if (name.isEmpty())
         return {};
     if (name.contains(u'/')) {

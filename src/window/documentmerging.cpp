@@ -9,6 +9,8 @@
 #include "window/mergedialog.h"
 #include "window/noticebar.h"
 
+#include <algorithm>
+
 namespace Jianbao {
 
 void DocumentPage::checkDisk()
@@ -94,7 +96,10 @@ bool DocumentPage::restore(const QString &base, const QString &text)
     const std::optional<QString> merged = decided(mergeTexts(base, text, m_editor->text(), m_profile));
     if (!merged)
         return false;
+    const QString before = m_editor->text();
+    const qsizetype same = std::ranges::mismatch(before, *merged).in1 - before.begin();
     m_editor->replaceText(*merged);
+    m_editor->goToLine(int(before.first(same).count(u'\n')) + 1);
     setModified(*merged != m_file.source().text());
     return true;
 }

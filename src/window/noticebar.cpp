@@ -3,6 +3,7 @@
 #include "window/noticebar.h"
 
 #include "highlight/palette.h"
+#include "window/flowlayout.h"
 #include "window/theme.h"
 
 #include <QAccessible>
@@ -18,11 +19,17 @@ namespace Jianbao {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int buttonSpacing = 8;
+
+} // namespace
+
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_message(new QLabel(this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout(buttonSpacing))
     , m_close(new QToolButton(this))
 {
     setAutoFillBackground(true);
@@ -62,8 +69,6 @@ void NoticeBar::show(Kind kind, const QString &message, const QList<Choice> &cho
         });
         m_buttons->addWidget(button);
     }
-    if (!choices.isEmpty())
-        m_buttons->addStretch();
     QFrame::show();
     QAccessibleAnnouncementEvent announcement(this, message);
     QAccessible::updateAccessibility(&announcement);

@@ -6,11 +6,12 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
 namespace Jianbao {
+
+class FlowLayout;
 
 /// A slim bar above the editor that tells one thing about the open file and offers what can be done about it.
 class NoticeBar : public QFrame
@@ -43,7 +44,7 @@ private:
     bool m_dark = false;
     QLabel *m_icon;
     QLabel *m_message;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
     QToolButton *m_close;
 };
 

@@ -203,6 +203,16 @@ private Q_SLOTS:
                      "\n- [乙](https://example.org/2)  \n摘要：乙。\n\n- [丙](https://example.org/3)  \n摘要：丙。\n");
     }
 
+    void aRestoredTextIsShownWhereItDiffers()
+    {
+        Test::PageTest test;
+        const auto page = test.open("甲\n乙\n丙\n");
+        QVERIFY(page->restore(u"甲\n乙\n丙\n"_s, u"甲\n乙\nx丙\n"_s));
+        QCOMPARE(page->editor()->text(), u"甲\n乙\nx丙\n"_s);
+        QCOMPARE(page->editor()->currentLine(), 3);
+        QVERIFY(page->isModified());
+    }
+
     void twoWindowsOnOneFile()
     {
         Test::PageTest test;
