@@ -26,6 +26,7 @@ struct FileSaver::Ticket
 {
     QPointer<QObject> context;
     Done done;
+    QString inPlace; ///< the path; empty: another file, or another version of it, is replaced
     Outcome outcome;
     QSemaphore finished;
     bool delivered = false; ///< only used in the saver's own thread
@@ -48,10 +49,9 @@ void FileSaver::save(const Job &job, QObject *context, const Done &done)
 {
     const bool replacesAnother = !job.elsewhere.isEmpty() || job.overwrite;
     const bool keepsOld = replacesAnother || !m_backedUp.contains(job.file.path());
-    if (!replacesAnother)
-        m_backedUp.insert(job.file.path());
 
     auto ticket = std::make_shared<Ticket>();
+    ticket->inPlace = replacesAnother ? QString() : job.file.path();
     ticket->context = context;
     ticket->done = done;
     m_workers.start([this, ticket, job, keepsOld] {
@@ -85,6 +85,8 @@ void FileSaver::deliver(const std::shared_ptr<Ticket> &ticket)
     if (ticket->delivered)
         return;
     ticket->delivered = true;
+    if (!ticket->inPlace.isEmpty() && ticket->outcome.saved)
+        m_backedUp.insert(ticket->inPlace);
     if (ticket->context)
         ticket->done(ticket->outcome);
 }

@@ -59,7 +59,7 @@ private:
 
     Backups m_backups;
     std::chrono::milliseconds m_patience;
-    QSet<QString> m_backedUp; ///< in place, in this session
+    QSet<QString> m_backedUp; ///< saved in place in this session
     QThreadPool m_workers;
 };
 

@@ -139,6 +139,28 @@ private Q_SLOTS:
         QVERIFY(told);
         QCOMPARE(Test::readAll(path), QByteArray("two\n"));
     }
+
+    void aSaveThatFailedIsNotTheFirst()
+    {
+        const Scratch scratch;
+        const QString path = scratch.make(u"issue.md"_s, "one\n");
+        const QString obstacle = scratch.make(u"state"_s, "a file where the folder should be");
+        const Backups backups = backupsIn(scratch);
+        FileSaver saver(backups, 60s);
+        const TextFile file = TextFile::open(path).value();
+        Scratch::put(path, "another\n");
+        saver.save({.file = file, .text = u"two\n"_s, .elsewhere = {}}, this, [](const FileSaver::Outcome &outcome) {
+            QVERIFY(!outcome.saved);
+            QVERIFY(outcome.notBackedUp);
+        });
+        Scratch::put(path, "one\n");
+        QVERIFY(QFile::remove(obstacle));
+        saver.save({.file = file, .text = u"two\n"_s, .elsewhere = {}}, this,
+                   [](const FileSaver::Outcome &outcome) { QVERIFY(outcome.saved); });
+        const QList<Backup> kept = backups.of(path).value();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(Backups::read(kept.first()).value(), QByteArray("one\n"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFileSaver)
