@@ -50,7 +50,10 @@ void DocumentPage::followDisk()
 {
     Result<TextFile> disk = TextFile::open(path());
     if (!disk) {
-        m_notice->show(NoticeBar::Kind::Error, disk.error().message);
+        setModified(true); // nobody can tell that the disk has the text, too
+        m_notice->show(NoticeBar::Kind::Error, disk.error().message, {{tr("Save As…"), [this] {
+                                                                           Q_EMIT saveAsRequested();
+                                                                       }}});
         return;
     }
     if (disk->source().isReadOnly() && isModified()) {
@@ -76,6 +79,8 @@ void DocumentPage::followDisk()
 
 bool DocumentPage::revert()
 {
+    if (m_isSaving)
+        return false;
     Result<TextFile> file = TextFile::open(path());
     if (!file) {
         m_notice->show(NoticeBar::Kind::Error, file.error().message);
@@ -179,7 +184,7 @@ void DocumentPage::showConflict(int conflicts)
                      }},
                     {tr("Overwrite the File"),
                      [this] {
-                         overwrite();
+                         start({.overwrites = true});
                      }},
                     {tr("Save As…"), [this] {
                          Q_EMIT saveAsRequested();

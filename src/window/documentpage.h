@@ -9,7 +9,6 @@
 
 #include <QWidget>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -50,7 +49,8 @@ public:
     void save();
     /// Saves elsewhere; the page then belongs to the new file.
     void saveAs(const QString &path);
-    /// Takes the file's text as it is on disk, as one undo step.
+    /// Takes the file's text as it is on disk, as one undo step. @return false: it cannot be read or edited, or a save
+    /// is on its way; nothing was changed
     bool revert();
     /// Puts a recovered text in as one undo step, merged with what is shown now; asks about conflicts.
     /// @param base what the recovered text had begun with. @return false: the user did not decide, nothing was changed
@@ -81,10 +81,15 @@ private:
     void takeLock();
     void showStanding(); ///< the notice for what stays true: read-only, open elsewhere
 
-    void overwrite();
-    void start(const FileSaver::Job &job, const std::function<void()> &again);
-    void finish(const FileSaver::Outcome &outcome, const std::function<void()> &again);
-    void report(const Error &error, const std::function<void()> &again);
+    /// What a save replaces.
+    struct Target
+    {
+        QString elsewhere = {};  ///< "Save As"; empty: in place
+        bool overwrites = false; ///< in place, whatever the disk holds now
+    };
+    void start(const Target &target);
+    void finish(const FileSaver::Outcome &outcome, const Target &target);
+    void report(const Error &error, const Target &target);
 
     void followDisk();
     void adopt(TextFile file, const QString &text);
@@ -109,9 +114,9 @@ private:
     bool m_wasModified = false;                 ///< as last told
     bool m_isDisturbed = false;                 ///< another program did something to the file that is not settled yet
     bool m_isSaving = false;
-    bool m_checkDisk = false;         ///< once the save is over
-    bool m_editsAnyway = false;       ///< though another process has the file open
-    std::function<void()> m_saveNext; ///< asked for while a save was on its way
+    bool m_checkDisk = false;     ///< once the save is over
+    bool m_editsAnyway = false;   ///< though another process has the file open
+    std::optional<Target> m_next; ///< asked for while a save was on its way
 };
 
 } // namespace Jianbao

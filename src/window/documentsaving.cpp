@@ -14,38 +14,36 @@ namespace Jianbao {
 
 void DocumentPage::save()
 {
-    start({.file = m_file, .text = m_editor->text(), .elsewhere = {}}, [this] { save(); });
+    start({});
 }
 
 void DocumentPage::saveAs(const QString &path)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
     const QString canonical = folder.canonicalFilePath() + u'/' + QFileInfo(path).fileName();
-    start({.file = m_file, .text = m_editor->text(), .elsewhere = folder.exists() ? canonical : path},
-          [this, path] { saveAs(path); });
+    start({.elsewhere = folder.exists() ? canonical : path});
 }
 
-void DocumentPage::overwrite()
-{
-    start({.file = m_file, .text = m_editor->text(), .elsewhere = {}, .overwrite = true}, [this] { overwrite(); });
-}
-
-/// @param again the same once more, for a save that has to wait and for "Try Again"
-void DocumentPage::start(const FileSaver::Job &job, const std::function<void()> &again)
+void DocumentPage::start(const Target &target)
 {
     if (m_isSaving) {
-        m_saveNext = again;
+        // "Save As" stays asked for: it saves what a save in place would, too.
+        if (!m_next || m_next->elsewhere.isEmpty() || !target.elsewhere.isEmpty())
+            m_next = target;
         return;
     }
     m_isSaving = true;
+    m_notice->hide(); // what it offers must not be chosen before the outcome is known
     // What is typed from now on is a change to the text that is on its way.
     m_editor->document()->setModified(false);
-    m_services.saver.save(job, this, [this, again](const FileSaver::Outcome &outcome) { finish(outcome, again); });
+    m_services.saver.save(
+        {.file = m_file, .text = m_editor->text(), .elsewhere = target.elsewhere, .overwrite = target.overwrites}, this,
+        [this, target](const FileSaver::Outcome &outcome) { finish(outcome, target); });
     if (m_isSaving)
         Q_EMIT savingChanged(true);
 }
 
-void DocumentPage::finish(const FileSaver::Outcome &outcome, const std::function<void()> &again)
+void DocumentPage::finish(const FileSaver::Outcome &outcome, const Target &target)
 {
     m_file = outcome.file;
     m_notice->hide();
@@ -67,22 +65,28 @@ void DocumentPage::finish(const FileSaver::Outcome &outcome, const std::function
     Q_EMIT savingChanged(false);
     Q_EMIT fileChanged();
     if (!outcome.saved)
-        report(outcome.saved.error(), again);
+        report(outcome.saved.error(), target);
     if (std::exchange(m_checkDisk, false))
         checkDisk();
-    if (const auto next = std::exchange(m_saveNext, nullptr); next && outcome.saved && isModified())
-        next();
+    const std::optional<Target> next = std::exchange(m_next, std::nullopt);
+    if (next && (!next->elsewhere.isEmpty() || (outcome.saved && isModified())))
+        start(*next);
 }
 
-void DocumentPage::report(const Error &error, const std::function<void()> &again)
+void DocumentPage::report(const Error &error, const Target &target)
 {
     if (error.code == ErrorCode::Conflict) {
         followDisk();
         return;
     }
-    m_notice->show(NoticeBar::Kind::Error, error.message, {{tr("Try Again"), again}, {tr("Save As…"), [this] {
-                                                                                          Q_EMIT saveAsRequested();
-                                                                                      }}});
+    m_notice->show(NoticeBar::Kind::Error, error.message,
+                   {{tr("Try Again"),
+                     [this, target] {
+                         start(target);
+                     }},
+                    {tr("Save As…"), [this] {
+                         Q_EMIT saveAsRequested();
+                     }}});
     Q_EMIT saveFailed();
 }
 

@@ -70,6 +70,20 @@ private Q_SLOTS:
         QVERIFY(!page->notice()->isVisible());
     }
 
+    void aFileThatCannotBeReadAnyMoreLeavesTheTextModified()
+    {
+        Test::PageTest test;
+        const auto page = test.open("甲\n");
+        QVERIFY(QFile::remove(test.path()) && QDir().mkdir(test.path()));
+        page->checkDisk();
+        QVERIFY(page->notice()->isVisible());
+        QVERIFY2(page->isModified(), "closing it would lose the only copy");
+        QVERIFY(QDir().rmdir(test.path()));
+        test.write("甲\n");
+        page->checkDisk();
+        QVERIFY(!page->isModified());
+    }
+
     void aFailedSaveIsShownAndLeavesTheTextModified()
     {
         Test::PageTest test;

@@ -3,6 +3,7 @@
 #include "pagetest.h"
 #include "repository/journal.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
@@ -124,6 +125,64 @@ private Q_SLOTS:
         QVERIFY(test.choose(*page, u"Try Again"_s));
         QTRY_VERIFY(!page->isModified());
         QCOMPARE(test.bytes(), QByteArray("x甲\n"));
+    }
+
+    void saveAsWaitsForTheSaveThatIsOnItsWay_data()
+    {
+        QTest::addColumn<Step>("meanwhile");
+        QTest::newRow("nothing") << Step([](DocumentPage &) {});
+        QTest::newRow("one more save") << Step([](DocumentPage &page) { page.save(); });
+    }
+
+    void saveAsWaitsForTheSaveThatIsOnItsWay()
+    {
+        QFETCH(Step, meanwhile);
+        Test::PageTest test(0ms);
+        const auto page = test.open("甲\n");
+        QTest::keyClicks(page->editor(), u"x"_s);
+        page->save();
+        page->saveAs(test.path(u"other.md"_s));
+        meanwhile(*page);
+        QTRY_COMPARE(page->path(), test.path(u"other.md"_s));
+        QCOMPARE(Test::readAll(page->path()), QByteArray("x甲\n"));
+        QTRY_VERIFY(!page->isModified());
+    }
+
+    void saveAsFollowsASaveThatFailed()
+    {
+        Test::PageTest test(0ms);
+        const auto page = test.open("甲\n");
+        QTest::keyClicks(page->editor(), u"x"_s);
+        QVERIFY(QFile::remove(test.path()) && QDir().mkdir(test.path()));
+        page->save();
+        page->saveAs(test.path(u"other.md"_s));
+        QTRY_COMPARE(page->path(), test.path(u"other.md"_s));
+        QCOMPARE(Test::readAll(page->path()), QByteArray("x甲\n"));
+    }
+
+    void aSaveThatIsOnItsWayIsNotReverted()
+    {
+        Test::PageTest test(0ms);
+        const auto page = test.open("甲\n");
+        QTest::keyClicks(page->editor(), u"x"_s);
+        page->save();
+        QVERIFY(!page->revert());
+        QTRY_VERIFY(!page->isSaving());
+        QCOMPARE(page->editor()->text().toUtf8(), test.bytes());
+    }
+
+    void whileItIsSavedNoConflictCanBeDecided()
+    {
+        Test::PageTest test(0ms);
+        const auto page = test.open("甲\n");
+        QTest::keyClicks(page->editor(), u"x"_s);
+        test.write("乙\n");
+        page->checkDisk();
+        QVERIFY(page->notice()->isVisible());
+        page->save();
+        QVERIFY(!test.choose(*page, u"Take the File's Text"_s));
+        QTRY_VERIFY(page->notice()->isVisible());
+        QCOMPARE(page->editor()->text(), u"x甲\n"_s);
     }
 
     void aWindowThatDiesLeavesItsText()
