@@ -11,6 +11,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
+#include <optional>
 #include <unistd.h>
 
 namespace Jianbao {
@@ -53,14 +54,17 @@ bool lock(const FileDescriptor &file, bool ifUnsupported)
     return file.lock(FileDescriptor::Lock::Exclusive).value_or(ifUnsupported);
 }
 
-/// Whether a file is one of ours whose maker does not live any more. @param unlocked for a file system without locks.
-bool isStale(int folder, const QByteArray &name, bool unlocked)
+/// Opens and locks a file of ours whose maker does not live any more; whoever removes it does so before he gives the
+/// lock back, or it may be another's by then. @param unlocked for a file system without locks.
+std::optional<FileDescriptor> openStale(int folder, const QByteArray &name, bool unlocked)
 {
-    const auto file = FileDescriptor::open(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    auto file = FileDescriptor::open(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     if (!file || !lock(*file, unlocked))
-        return false;
+        return std::nullopt;
     const auto status = file->status();
-    return status && S_ISREG(status->st_mode) && status->st_uid == ::geteuid();
+    if (!status || status->st_nlink == 0 || !S_ISREG(status->st_mode) || status->st_uid != ::geteuid())
+        return std::nullopt;
+    return std::move(*file);
 }
 
 } // namespace
@@ -129,7 +133,7 @@ SystemResult<void> TemporaryFile::renameToNew(const QByteArray &name)
 void TemporaryFile::removeStale(const FileDescriptor &folder)
 {
     for (const QByteArray &name : namesIn(folder, newTextSuffix)) {
-        if (isStale(folder.number(), name, false))
+        if (const auto stale = openStale(folder.number(), name, false))
             (void)::unlinkat(folder.number(), name.constData(), 0); // whoever cannot remove it is no worse off
     }
 }
@@ -137,7 +141,7 @@ void TemporaryFile::removeStale(const FileDescriptor &folder)
 QByteArrayList TemporaryFile::orphans(const FileDescriptor &folder)
 {
     QByteArrayList names = namesIn(folder, oldTextSuffix);
-    names.removeIf([&folder](const QByteArray &name) { return !isStale(folder.number(), name, true); });
+    names.removeIf([&folder](const QByteArray &name) { return !openStale(folder.number(), name, true); });
     std::ranges::sort(names);
     return names;
 }

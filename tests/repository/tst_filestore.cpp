@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "filetesting.h"
 #include "repository/filestore.h"
+#include "repository/temporaryfile.h"
 #include "repository/textfile.h"
 #include "scratch.h"
 #include "support/testsupport.h"
 
+#include <QDeadlineTimer>
 #include <QTest>
 
+#include <atomic>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
+#include <vector>
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
@@ -44,6 +48,7 @@ private Q_SLOTS:
     void relativePaths();
     void removesStaleTemporaryFiles();
     void cleansAtTheStart();
+    void cleansNothingOfTheLiving();
     void cleansOnlyWhatMayBeChanged();
     void othersReplacingMeanwhile();
     void limitsWhatIsWritten();
@@ -301,6 +306,35 @@ void TestFileStore::cleansAtTheStart()
     QCOMPARE(scratch.files(), files);
     QCOMPARE(orphanedCopies(scratch.path()), (QStringList{second, orphan}));
     QVERIFY(held.isOpen());
+}
+
+/// Some look for what the dead left while others make files: those of the living stay, however close it is.
+void TestFileStore::cleansNothingOfTheLiving()
+{
+    const Scratch scratch;
+    const QDeadlineTimer end(2'000);
+    std::atomic<int> made = 0;
+    std::atomic<int> lost = 0;
+    const auto make = [&](const FileDescriptor &folder) {
+        const auto file = TemporaryFile::create(folder, TemporaryFile::Kind::NewText, 0600);
+        for (int i = 0; file && i < 20; ++i) {
+            std::this_thread::yield();
+            lost += file->file().status()->st_nlink == 0;
+        }
+        made += file.has_value();
+    };
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < 8; ++i) {
+            threads.emplace_back([&, isMaker = i % 2 == 0] {
+                const auto folder = FileDescriptor::openFolder(QFile::encodeName(scratch.path()));
+                while (!end.hasExpired())
+                    isMaker ? make(*folder) : TemporaryFile::removeStale(*folder);
+            });
+        }
+    }
+    QVERIFY(made > 0);
+    QCOMPARE(lost, 0);
 }
 
 /// Nobody is told of a folder that is none, or that belongs to somebody else.
