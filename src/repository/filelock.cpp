@@ -150,7 +150,12 @@ void FileLock::release()
 {
     if (!isHeld())
         return;
-    (void)::unlinkat(m_folder.number(), m_name.constData(), 0); // or it is found without its process
+    struct stat named{};
+    const auto own = m_file.status();
+    // Where somebody emptied the folder, another window may have a lock of that name by now.
+    if (own && ::fstatat(m_folder.number(), m_name.constData(), &named, AT_SYMLINK_NOFOLLOW) == 0 &&
+        named.st_ino == own->st_ino)
+        (void)::unlinkat(m_folder.number(), m_name.constData(), 0); // or it is found without its process
     m_file = FileDescriptor();
 }
 

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void manyAtOnce_data();
     void manyAtOnce();
     void movesAlong();
+    void emptiedFolder();
     void cannotLock();
     void failingCalls_data();
     void failingCalls();
@@ -226,6 +227,18 @@ void TestFileLock::movesAlong()
     QVERIFY(!FileLock::acquire(m_state, m_path)->isHeld());
     kept = FileLock();
     QVERIFY(FileLock::acquire(m_state, m_path)->isHeld());
+}
+
+void TestFileLock::emptiedFolder()
+{
+    auto first = FileLock::acquire(m_state, m_path);
+    QVERIFY(first && first->isHeld());
+    const QString name = m_scratch->files(u"jianbao/locks"_s).value(0);
+    QVERIFY(QFile::remove(m_state.locks() + u'/' + name));
+    const auto second = FileLock::acquire(m_state, m_path);
+    QVERIFY(second && second->isHeld());
+    first->release();
+    QVERIFY(!FileLock::acquire(m_state, m_path)->isHeld()); // the second one still has it
 }
 
 void TestFileLock::cannotLock()
