@@ -179,7 +179,9 @@ Result<void> Backups::keep(const QString &path, const QByteArray &bytes, const Q
     const QList<Backup> present = backupsIn(folder);
     if (!present.isEmpty() && hashIn(present.first().file) == hash)
         return {};
-    const auto kept = insisting([&] { return keepIn(folder, knownPath(path), backupName(now, hash), bytes); });
+    // Behind those of a clock that was fast: as the oldest it would be the first to go.
+    const QDateTime time = present.isEmpty() ? now : std::max(now, present.first().time.addMSecs(1));
+    const auto kept = insisting([&] { return keepIn(folder, knownPath(path), backupName(time, hash), bytes); });
     if (!kept)
         return std::unexpected(unkeptError(kept.error(), path));
     prune(now);

@@ -15,7 +15,7 @@ namespace Jianbao {
 struct Backup
 {
     QString file;    ///< where it is kept, absolute
-    QDateTime time;  ///< UTC: when it was kept
+    QDateTime time;  ///< UTC: when it was kept, but always after the version before it
     qint64 size = 0; ///< bytes
 
     friend bool operator==(const Backup &, const Backup &) = default;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void isPrivate();
     void linkedNames();
     void lastTwenty();
+    void clockSetBack();
     void oldOnesGo();
     void room_data();
     void room();
@@ -158,6 +159,15 @@ void TestBackups::lastTwenty()
     QCOMPARE(kept.size(), 20);
     QCOMPARE(kept.first(), "24");
     QCOMPARE(kept.last(), "5");
+}
+
+void TestBackups::clockSetBack()
+{
+    const Backups backups(m_state);
+    fill(backups);
+    for (const char *content : {"new", "newer"})
+        QVERIFY(backups.keep(m_path, content, today.addDays(-1)));
+    QCOMPARE(contents(backups, m_path).first(3), (QByteArrayList{"newer", "new", "old 19"}));
 }
 
 void TestBackups::oldOnesGo()
