@@ -17,12 +17,27 @@ DiskWatch::DiskWatch(DocumentTabs *tabs, QObject *parent)
             m_watcher.unwatch(path);
     });
     const auto check = [this](const QString &path) {
-        if (DocumentPage *page = m_tabs->pageOf(path))
-            page->checkDisk();
+        // By the name that is watched: a link may stand there now.
+        const QList<DocumentPage *> pages = m_tabs->pages();
+        for (DocumentPage *page : pages) {
+            if (page->path() == path)
+                page->checkDisk();
+        }
     };
     connect(&m_watcher, &FileWatcher::changed, this, check);
     connect(&m_watcher, &FileWatcher::removed, this, check);
     connect(&m_watcher, &FileWatcher::folderChanged, this, &DiskWatch::folderChanged);
+}
+
+void DiskWatch::checkNow()
+{
+    m_watcher.checkNow();
+    // Another window that had the file open may be gone: of that no file tells.
+    const QList<DocumentPage *> pages = m_tabs->pages();
+    for (DocumentPage *page : pages) {
+        if (page->isReadOnly())
+            page->checkDisk();
+    }
 }
 
 void DiskWatch::watchFolder(const QString &path)

@@ -21,7 +21,7 @@ public:
     explicit DiskWatch(DocumentTabs *tabs, QObject *parent = nullptr);
 
     /// Compares everything at once: some file systems tell nothing.
-    void checkNow() { m_watcher.checkNow(); }
+    void checkNow();
     /// The folder whose files make the issue list; empty: none.
     void watchFolder(const QString &path);
 

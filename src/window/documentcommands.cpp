@@ -131,6 +131,8 @@ void DocumentCommands::saveAll()
 
 void DocumentCommands::revert(DocumentPage *page)
 {
+    if (!waitForSaves({page}))
+        return;
     const QString question =
         tr("Take %1 as it is on disk? Your changes since the last save go; Undo brings them back.");
     if (page->isModified() &&
@@ -179,15 +181,13 @@ bool DocumentCommands::waitForSaves(const QList<DocumentPage *> &pages)
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(0);
     QEventLoop loop;
-    for (DocumentPage *page : pages) {
-        connect(page, &DocumentPage::savingChanged, &loop, [&loop, pages] {
-            if (!isAnySaving(pages))
-                loop.quit();
-        });
-    }
+    for (DocumentPage *page : pages)
+        connect(page, &DocumentPage::savingChanged, &loop, &QEventLoop::quit);
     connect(&progress, &QProgressDialog::canceled, &loop, &QEventLoop::quit);
     progress.show();
-    loop.exec();
+    // Looked at when the signal has done its work: one save may be followed by the next.
+    while (isAnySaving(pages) && !progress.wasCanceled())
+        loop.exec();
     return !progress.wasCanceled();
 }
 

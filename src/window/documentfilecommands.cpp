@@ -62,7 +62,9 @@ DocumentCommands::Decision DocumentCommands::decideLoss(const QString &path, Los
 
 void DocumentCommands::rename(DocumentPage *page)
 {
-    if (page->path().isEmpty()) {
+    if (!waitForSaves({page}))
+        return;
+    if (!page->file().stamp().exists()) {
         saveAs(page);
         return;
     }
@@ -79,15 +81,18 @@ void DocumentCommands::rename(DocumentPage *page)
         break;
     }
     const QString oldPath = page->path();
-    if (const Result<void> renamed = renameFile(oldPath, path, page->file().stamp()); !renamed) {
+    const Result<void> renamed = renameFile(oldPath, path, page->file().stamp());
+    if (!renamed && renamed.error().code != ErrorCode::Unconfirmed) {
         tell(renamed.error());
-        if (renamed.error().code != ErrorCode::Unconfirmed)
-            return;
+        return;
     }
-    if (const Result<void> moved = m_services.backups.moved(oldPath, path); !moved)
-        tell(moved.error());
-    page->setPath(path);
+    page->setPath(path); // before anything is told: meanwhile the old name would be missed
+    const Result<void> moved = m_services.backups.moved(oldPath, path);
     Q_EMIT filesChanged();
+    for (const Result<void> &done : {renamed, moved}) {
+        if (!done)
+            tell(done.error());
+    }
 }
 
 /// @return a path in the page's folder; empty: the user does not want to
@@ -117,7 +122,9 @@ QString DocumentCommands::askForName(const DocumentPage *page)
 void DocumentCommands::startNewIssue(DocumentPage *page, const QString &path)
 {
     const QString text = page->editor()->text();
-    const QString target = QFileInfo::exists(path) ? newIssuePath(m_draft->repository(), QDate::currentDate()) : path;
+    QString target = QFileInfo::exists(path) ? newIssuePath(m_draft->repository(), QDate::currentDate()) : path;
+    if (tabs()->pageOf(target))
+        target.clear(); // one that is not saved yet has that name: saving asks for another one
     if (page->isModified())
         page->revert();
     DocumentPage *issue = tabs()->openWithoutFile(TextFile::withoutFile(target));
@@ -126,6 +133,8 @@ void DocumentCommands::startNewIssue(DocumentPage *page, const QString &path)
 
 void DocumentCommands::moveToTrash(DocumentPage *page)
 {
+    if (!waitForSaves({page}))
+        return;
     const QString path = page->path();
     if (path.isEmpty()) {
         close(page);
@@ -178,6 +187,7 @@ void DocumentCommands::restoreVersion(DocumentPage *page)
     };
     VersionsDialog dialog(page->title(), page->editor()->text(), versions, load, m_window);
     dialog.setTextFont(page->editor()->font());
+    dialog.setReadOnly(page->isReadOnly());
     connect(&dialog, &VersionsDialog::saveCopyRequested, &dialog, [&](int index) {
         const auto show = [&dialog](const QString &message) {
             dialog.showError(message);

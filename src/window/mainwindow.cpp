@@ -39,6 +39,8 @@
 #include <QTimer>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace Jianbao {
 
 using namespace Qt::StringLiterals;
@@ -83,7 +85,7 @@ MainWindow::MainWindow(QSettings &settings, DocumentServices &services, const QS
     applyTheme(m_preferences.theme);
     showPreferences();
     updateRecentMenu();
-    updateTitle();
+    showFileState();
 }
 
 MainWindow::~MainWindow() = default;
@@ -99,12 +101,16 @@ Result<void> MainWindow::open(const QString &path, int line)
     const Result<Repository> repository = Repository::open(path);
     if (!repository)
         return std::unexpected(repository.error());
-    if (repository->root() != m_draft->repository().root() && !leaveRepository())
+    const Repository &before = m_draft->repository(); // none: what is open is new, or recovered, and stays
+    if (before.isOpen() && repository->root() != before.root() && !leaveRepository())
         return {};
     setRepository(*repository);
     if (isFile)
         return openIssue(path, line);
-    if (m_draft->tabs()->pages().isEmpty() && !repository->issues().isEmpty())
+    const QList<DocumentPage *> pages = m_draft->tabs()->pages();
+    const bool isAnyIssueOpen =
+        std::ranges::any_of(pages, [](const DocumentPage *page) { return !page->path().isEmpty(); });
+    if (!isAnyIssueOpen && !repository->issues().isEmpty())
         return openIssue(repository->issues().first().path, line);
     return {};
 }
@@ -128,7 +134,7 @@ void MainWindow::setRepository(const Repository &repository)
     addRecentRepository(m_settings, repository.openedPath());
     tidy(repository);
     updateRecentMenu();
-    updateTitle();
+    showFileState();
 }
 
 void MainWindow::tidy(const Repository &repository)
@@ -264,10 +270,8 @@ void MainWindow::showPage(DocumentPage *page)
     } else {
         m_actions->undo->setEnabled(page->editor()->document()->isUndoAvailable());
         m_actions->redo->setEnabled(page->editor()->document()->isRedoAvailable());
-        for (QAction *action : {m_actions->cut, m_actions->paste, m_actions->replace})
-            action->setEnabled(!page->isReadOnly());
     }
-    updateTitle();
+    showFileState();
 }
 
 void MainWindow::showIssueMenu(const QString &path, QPoint position)
@@ -302,7 +306,7 @@ void MainWindow::goToLine()
     editor->setFocus();
 }
 
-void MainWindow::updateTitle()
+void MainWindow::showFileState()
 {
     const DocumentPage *page = m_draft->tabs()->currentPage();
     const QString newsletter = m_draft->repository().name();
@@ -311,8 +315,11 @@ void MainWindow::updateTitle()
     else
         setWindowTitle(newsletter.isEmpty() ? tr("Jianbao") : tr("%1 — Jianbao").arg(newsletter));
     setWindowModified(page && page->isModified());
-    if (page)
-        m_status->setFile(*page);
+    if (!page)
+        return;
+    m_status->setFile(*page);
+    for (QAction *action : {m_actions->cut, m_actions->paste, m_actions->replace})
+        action->setEnabled(!page->isReadOnly());
 }
 
 void MainWindow::showSaving()
@@ -324,7 +331,7 @@ void MainWindow::showSaving()
             titles.append(page->title());
     }
     m_status->setSaving(titles);
-    updateTitle();
+    showFileState();
 }
 
 void MainWindow::offerRecovery()

@@ -80,7 +80,7 @@ private:
     void copy();
     void selectAll();
     void checkDisk();
-    void updateTitle();
+    void showFileState();
     void updateRecentMenu();
     void editPreferences();
     void setPreferences(const Preferences &preferences);

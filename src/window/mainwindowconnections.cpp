@@ -163,7 +163,7 @@ void MainWindow::connectWorkspace()
     DocumentTabs *tabs = m_draft->tabs();
     connect(tabs, &DocumentTabs::closeRequested, m_commands, &DocumentCommands::close);
     connect(tabs, &DocumentTabs::currentPageChanged, this, &MainWindow::showPage);
-    connect(tabs, &DocumentTabs::pagesChanged, this, &MainWindow::updateTitle);
+    connect(tabs, &DocumentTabs::pagesChanged, this, &MainWindow::showFileState);
     connect(tabs, &DocumentTabs::pageOpened, this, &MainWindow::joinPage);
     connect(tabs, &DocumentTabs::pageClosed, this, &MainWindow::showSaving);
     m_rememberSession.setSingleShot(true);

@@ -76,6 +76,12 @@ void VersionsDialog::setTextFont(const QFont &font)
     m_form->differences->setFont(withChineseFamily(font));
 }
 
+void VersionsDialog::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    showSelected();
+}
+
 void VersionsDialog::showEmpty(const QString &fileName)
 {
     m_form->emptyText->setTextFormat(Qt::PlainText);
@@ -100,7 +106,7 @@ void VersionsDialog::showSelected()
         return;
     const Result<QString> text = m_load(index);
     m_text = text.value_or(QString());
-    m_form->restore->setEnabled(text && *text != m_currentText);
+    m_form->restore->setEnabled(text && *text != m_currentText && !m_isReadOnly);
     m_form->saveCopy->setEnabled(text.has_value());
     if (!text) {
         m_form->diffLabel->setText(tr("This version cannot be read"));

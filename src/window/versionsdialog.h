@@ -46,6 +46,8 @@ public:
     void showError(const QString &message);
     /// The font of the texts; the editor's standard one if never called.
     void setTextFont(const QFont &font);
+    /// A text that must not be edited: a version of it can be saved as a copy, but not restored.
+    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void saveCopyRequested(int index);
@@ -57,6 +59,7 @@ private:
     const QString m_currentText;
     const Loader m_load;
     QString m_text;
+    bool m_isReadOnly = false;
     std::unique_ptr<Ui::VersionsDialog> m_form;
 };
 

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "editor/editor.h"
+#include "gui/guitest.h"
+#include "repository/filelock.h"
+#include "window/actions.h"
+#include "window/documentpage.h"
+#include "window/documenttabs.h"
+#include "window/draftworkspace.h"
+#include "window/noticebar.h"
+#include "window/recoverydialog.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Jianbao;
+using namespace Qt::StringLiterals;
+using Answers = Jianbao::Test::DialogAnswers;
+
+/// What the user does while a save is on its way, another window has the file, or its file becomes something else.
+class TestBadMoments : public Test::TestCase
+{
+    Q_OBJECT
+
+    static constexpr QLatin1StringView issue{"embedded-ai-report/2021-06-20.md"};
+
+    static DocumentTabs *tabs(Test::WindowTest &test) { return test.window().draft()->tabs(); }
+    static DocumentPage *page(Test::WindowTest &test) { return tabs(test)->currentPage(); }
+
+    static void put(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    /// No save is over when it returns.
+    static void makeDiskSlow(Test::WindowTest &test)
+    {
+        test.setSavePatience(std::chrono::milliseconds(0));
+        test.crash();
+    }
+
+    static Answers::Answer enter(const QString &name)
+    {
+        return [name](QWidget *dialog) {
+            dialog->findChild<QLineEdit *>()->setText(name);
+            qobject_cast<QDialog *>(dialog)->accept();
+        };
+    }
+
+private Q_SLOTS:
+    void quittingWaitsForASecondSaveToo()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        makeDiskSlow(test);
+        const QByteArray before = Test::readAll(test.path(issue));
+        QVERIFY(test.window().open(test.path(issue)));
+        for (const auto &key : {u"x"_s, u"y"_s}) {
+            QTest::keyClicks(page(test)->editor(), key);
+            test.window().actionSet()->save->trigger();
+        }
+        bool isAsked = false;
+        QTimer poll;
+        connect(&poll, &QTimer::timeout, this, [&isAsked] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (dialog && dialog->findChild<QPushButton *>() && !dialog->inherits("QProgressDialog")) {
+                isAsked = true;
+                dialog->reject();
+            }
+        });
+        poll.start(10);
+        QVERIFY(test.window().close());
+        QVERIFY2(!isAsked, "the text is being saved already");
+        QCOMPARE(Test::readAll(test.path(issue)), QByteArray("xy" + before));
+    }
+
+    void revertingWaitsForTheSave()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        makeDiskSlow(test);
+        const QByteArray before = Test::readAll(test.path(issue));
+        QVERIFY(test.window().open(test.path(issue)));
+        QTest::keyClicks(page(test)->editor(), u"x"_s);
+        test.window().actionSet()->save->trigger();
+        QVERIFY(page(test)->isSaving());
+        QTimer poll;
+        connect(&poll, &QTimer::timeout, this, [] {
+            if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
+                question->button(QMessageBox::Yes)->click();
+        });
+        poll.start(10);
+        test.window().actionSet()->revert->trigger();
+        QVERIFY(!page(test)->isSaving());
+        QCOMPARE(page(test)->editor()->text().toUtf8(), QByteArray("x" + before));
+        QCOMPARE(Test::readAll(test.path(issue)), QByteArray("x" + before));
+    }
+
+    void aTextThatMustNotBeEditedIsNotReplacedByAVersion()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        QVERIFY(test.window().open(test.path(issue)));
+        QTest::keyClicks(page(test)->editor(), u"x"_s);
+        page(test)->save();
+        put(test.path(issue), "\xff\xfe");
+        page(test)->checkDisk();
+        QVERIFY(page(test)->isReadOnly());
+        const Answers answers({[](QWidget *dialog) {
+            QVERIFY(dialog->findChild<QPushButton *>(u"saveCopy"_s)->isEnabled());
+            QVERIFY(!dialog->findChild<QPushButton *>(u"restore"_s)->isEnabled());
+            qobject_cast<QDialog *>(dialog)->reject();
+        }});
+        test.window().actionSet()->restoreVersion->trigger();
+        QVERIFY(answers.allGiven());
+    }
+
+    void aRecoveredNewTextStaysWhenARepositoryIsOpenedForTheNext()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        QVERIFY(test.window().open(test.path(issue)));
+        QTest::keyClicks(page(test)->editor(), u"x"_s);
+        QVERIFY(page(test)->secure());
+        test.window().actionSet()->newDocument->trigger();
+        QTest::keyClicks(page(test)->editor(), u"draft"_s);
+        QVERIFY(page(test)->secure());
+        test.crash();
+        const Answers answers({Answers::click(u"Restore All"_s)});
+        test.window().offerRecovery();
+        QVERIFY(answers.allGiven());
+        QCOMPARE(tabs(test)->pages().size(), 2);
+    }
+
+    void editingWhatIsOpenElsewhere()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        const Result<FileLock> other = FileLock::acquire(test.state(), test.path(issue));
+        QVERIFY(other && other->isHeld());
+        QVERIFY(test.window().open(test.path(issue)));
+        QVERIFY(page(test)->isReadOnly());
+        QVERIFY(!test.window().actionSet()->replace->isEnabled());
+        page(test)->notice()->findChild<QPushButton *>()->click();
+        QVERIFY(!page(test)->isReadOnly());
+        QVERIFY(test.window().actionSet()->replace->isEnabled());
+    }
+
+    void whenTheOtherWindowIsGoneTheTextCanBeEdited()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        Result<FileLock> lock = FileLock::acquire(test.state(), test.path(issue));
+        QVERIFY(lock && lock->isHeld());
+        QVERIFY(test.window().open(test.path(issue)));
+        test.window().show();
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QTRY_VERIFY(other.isActiveWindow());
+        lock->release();
+        test.window().activateWindow();
+        QTRY_VERIFY(!page(test)->isReadOnly());
+        QVERIFY(!page(test)->notice()->isVisible());
+    }
+
+    void aFileThatBecomesALinkIsFollowed()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        const QString path = test.path(issue);
+        QVERIFY(test.window().open(path));
+        put(test.path(u"elsewhere.md"_s), "# 别处\n");
+        QVERIFY(QFile::remove(path) && QFile::link(test.path(u"elsewhere.md"_s), path));
+        QTRY_COMPARE(tabs(test)->pages().first()->editor()->text(), u"# 别处\n"_s);
+    }
+
+    void twoNewIssuesInsteadOfOneAreTwoTexts()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        QVERIFY(test.window().open(test.path(issue)));
+        DocumentPage *published = page(test);
+        for (const auto &key : {u"x"_s, u"y"_s}) {
+            tabs(test)->setCurrentPage(published);
+            QTest::keyClicks(published->editor(), key);
+            const Answers answers({enter(u"2021-08-01"_s), Answers::click(u"New Issue Instead"_s)});
+            test.window().actionSet()->rename->trigger();
+            QVERIFY(answers.allGiven());
+            QVERIFY(page(test)->editor()->text().startsWith(key));
+            QVERIFY(!page(test)->isReadOnly());
+        }
+    }
+
+    void aFileIsKnownByItsNewNameBeforeAnythingIsTold()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        const QString draft = test.path(u"embedded-ai-report/2021-09-xx.md"_s);
+        const QString renamed = test.path(u"embedded-ai-report/2021-09-05.md"_s);
+        put(draft, "# 草稿\n");
+        QVERIFY(test.window().open(draft));
+        QTest::keyClicks(page(test)->editor(), u"x"_s);
+        page(test)->save(); // so that there is an earlier version, which cannot be moved
+        const QString kept = test.state().backups();
+        const QFileDevice::Permissions permissions = QFileInfo(kept).permissions();
+        QVERIFY(QFile::setPermissions(kept, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        const Answers answers({enter(u"2021-09-05.md"_s), [&](QWidget *dialog) {
+                                   QCOMPARE(page(test)->path(), renamed);
+                                   qobject_cast<QDialog *>(dialog)->accept();
+                               }});
+        test.window().actionSet()->rename->trigger();
+        QVERIFY(QFile::setPermissions(kept, permissions));
+        QVERIFY(answers.allGiven());
+        QVERIFY(!page(test)->isModified());
+    }
+};
+
+JIANBAO_GUI_TEST_MAIN(TestBadMoments)
+#include "tst_badmoments.moc"
