@@ -43,6 +43,14 @@ struct Outcome
     QByteArray errors;
 };
 
+/// The program git; empty: there is none. What a relative folder of PATH holds may be the repository's.
+QString gitProgram()
+{
+    QStringList folders = qEnvironmentVariable("PATH").split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    folders.removeIf(&QDir::isRelativePath);
+    return folders.isEmpty() ? QString() : QStandardPaths::findExecutable(u"git"_s, folders);
+}
+
 /// Nothing that the environment says about a repository, and nobody to ask.
 QProcessEnvironment calmEnvironment()
 {
@@ -207,7 +215,7 @@ Result<Git> Git::open(const QString &root, std::chrono::milliseconds limit)
     Git git;
     git.m_limit = limit;
     git.m_root = QFileInfo(root).canonicalFilePath();
-    git.m_program = QStandardPaths::findExecutable(u"git"_s);
+    git.m_program = gitProgram();
     if (git.m_program.isEmpty()) {
         return std::unexpected(gitError(ErrorCode::NotFound,
                                         sentence(QT_TRANSLATE_NOOP("Git", "The program git is not installed, so "

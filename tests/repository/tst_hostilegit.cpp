@@ -4,6 +4,7 @@
 #include "repository/git.h"
 #include "support/testsupport.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Jianbao;
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void missingObject();
     void workTreeElsewhere();
     void embeddedRepository();
+    void itsOwnGit();
 };
 
 void TestHostileGit::initTestCase()
@@ -206,6 +208,24 @@ void TestHostileGit::embeddedRepository()
         QCOMPARE(git.error().code, ErrorCode::NotFound);
         QVERIFY(!hostile.hasRun());
     }
+}
+
+void TestHostileGit::itsOwnGit()
+{
+    const HostileRepository hostile({}, {});
+    QVERIFY(QFile::copy(hostile.git().outside(u"evil"_s), hostile.git().path(u"git"_s)));
+    const QByteArray path = qgetenv("PATH");
+    const QString folder = QDir::currentPath();
+    const auto restore = qScopeGuard([&] {
+        qputenv("PATH", path);
+        QDir::setCurrent(folder);
+    });
+    QVERIFY(QDir::setCurrent(hostile.git().path()));
+    qputenv("PATH", QByteArray(".:" + path));
+    QVERIFY(Git::open(hostile.git().path()));
+    qputenv("PATH", ".");
+    QCOMPARE(Git::open(hostile.git().path()).error().code, ErrorCode::NotFound);
+    QVERIFY(!hostile.hasRun());
 }
 
 QTEST_GUILESS_MAIN(TestHostileGit)
