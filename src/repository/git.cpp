@@ -137,7 +137,8 @@ Error complaint(const QByteArray &said, const QString &root)
                         sentence(QT_TRANSLATE_NOOP("Git", "“%1” is not the work tree of a git repository.")).arg(shown),
                         root);
     }
-    const QString line = QString::fromUtf8(said).section(u'\n', 0, 0).trimmed();
+    const QString line = said.trimmed().isEmpty() ? sentence(QT_TRANSLATE_NOOP("Git", "it does not say why"))
+                                                  : QString::fromUtf8(said.trimmed()).section(u'\n', 0, 0).trimmed();
     return gitError(ErrorCode::Io,
                     sentence(QT_TRANSLATE_NOOP("Git", "git cannot read the repository “%1”: %2.")).arg(shown, line),
                     root);

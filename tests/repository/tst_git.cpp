@@ -70,6 +70,7 @@ private Q_SLOTS:
     void noGit();
     void endsWhatDoesNotEnd_data();
     void endsWhatDoesNotEnd();
+    void saysNothing();
     void dubiousOwner();
 };
 
@@ -259,6 +260,16 @@ void TestGit::endsWhatDoesNotEnd()
     timer.start();
     COMPARE_FAILURE(Git::open(repository.path(), std::chrono::milliseconds(300)), ErrorCode::Io, repository.path());
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestGit::saysNothing()
+{
+    const GitScratch repository;
+    const Scratch scratch;
+    const Variable path("PATH", fakeGit(scratch, "exit 3\n") + u':' + qEnvironmentVariable("PATH"));
+    const auto git = Git::open(repository.path());
+    COMPARE_FAILURE(git, ErrorCode::Io, repository.path());
+    QVERIFY2(git.error().message.contains(u"does not say why"_s), qPrintable(git.error().message));
 }
 
 void TestGit::dubiousOwner()
