@@ -74,6 +74,11 @@ int ConflictChoices::decidedCount() const
     return int(std::ranges::count_if(m_conflicts, [](const Conflict &c) { return c.choice != Choice::None; }));
 }
 
+bool ConflictChoices::isAnyEdited() const
+{
+    return std::ranges::any_of(m_conflicts, [](const Conflict &c) { return c.choice == Choice::Edited; });
+}
+
 QString ConflictChoices::mergedText() const
 {
     QStringList decisions; // text() puts an LF between them where it lacks

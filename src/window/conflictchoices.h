@@ -35,6 +35,8 @@ public:
     void edit(int index, const QString &text);
 
     [[nodiscard]] int decidedCount() const;
+    /// Whether the user has written any of the texts.
+    [[nodiscard]] bool isAnyEdited() const;
     [[nodiscard]] bool isComplete() const { return decidedCount() == count(); }
     /// The merged text; a conflict that is not decided stands as the editor's text.
     [[nodiscard]] QString mergedText() const;

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
@@ -84,6 +85,16 @@ void MergeDialog::setTextFont(const QFont &font)
     for (DiffView *view : {m_form->before, m_form->mine, m_form->theirs})
         view->setFont(withChineseFamily(font));
     m_form->result->setPreferredFont(font);
+}
+
+void MergeDialog::reject()
+{
+    const bool isWritten = m_choices.isAnyEdited();
+    if (isWritten &&
+        QMessageBox::question(this, windowTitle(), tr("Leave without what you have written here?"),
+                              QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Discard)
+        return;
+    QDialog::reject();
 }
 
 void MergeDialog::changeEvent(QEvent *event)

@@ -30,6 +30,9 @@ public:
     /// The font of the texts; the editor's standard one if never called.
     void setTextFont(const QFont &font);
 
+    /// Asks first if the user has written something.
+    void reject() override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -6,11 +6,14 @@
 #include "window/diffview.h"
 #include "window/mergedialog.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
@@ -62,6 +65,8 @@ private Q_SLOTS:
     void anotherChoiceCanBeUndone();
     void deletedSidesAreSaidSo();
     void cancelChangesNothing();
+    void whatWasWrittenIsNotLeftUnasked_data();
+    void whatWasWrittenIsNotLeftUnasked();
     void tabVisitsEverything();
     void fontIsTheEditors();
 };
@@ -252,6 +257,33 @@ void TestMergeDialog::cancelChangesNothing()
     QTest::keyClick(dialog.findChild<Editor *>(u"result"_s), Qt::Key_Escape);
     QCOMPARE(rejected.count(), 1);
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
+}
+
+void TestMergeDialog::whatWasWrittenIsNotLeftUnasked_data()
+{
+    QTest::addColumn<QMessageBox::StandardButton>("answer");
+    QTest::newRow("stay") << QMessageBox::Cancel;
+    QTest::newRow("leave") << QMessageBox::Discard;
+}
+
+void TestMergeDialog::whatWasWrittenIsNotLeftUnasked()
+{
+    QFETCH(QMessageBox::StandardButton, answer);
+    MergeDialog dialog(threeConflicts(), u"a.md"_s);
+    dialog.show();
+    auto *result = dialog.findChild<Editor *>(u"result"_s);
+    QTest::keyClicks(result, u"written"_s);
+    bool isAsked = false;
+    QTimer::singleShot(0, &dialog, [&] {
+        if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            isAsked = true;
+            question->button(answer)->click();
+        }
+    });
+    QTest::keyClick(result, Qt::Key_Escape);
+    QTRY_VERIFY(isAsked);
+    QCOMPARE(dialog.isVisible(), answer == QMessageBox::Cancel);
+    QCOMPARE(result->text(), u"written"_s);
 }
 
 void TestMergeDialog::tabVisitsEverything()
