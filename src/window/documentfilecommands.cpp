@@ -211,9 +211,7 @@ void DocumentCommands::saveVersionCopy(const QString &path, const QByteArray &by
                                                         tr("Markdown (*.md *.markdown);;All files (*)"));
     if (chosen.isEmpty() || decideLoss(chosen, Loss::Replace) != Decision::Proceed)
         return;
-    const Result<FileStamp> present = stampOf(chosen);
-    const Result<FileStamp> written = present ? writeFile(chosen, bytes, *present) : present;
-    if (!written)
+    if (const Result<void> written = m_services.writeCopy(chosen, bytes); !written)
         showError(written.error().message);
 }
 

@@ -22,6 +22,10 @@ struct DocumentServices
     {
     }
 
+    /// Writes a file that is not open here, and keeps what it held. The caller has asked.
+    /// Errors: as readFile(), Backups::keep() and writeFile(); nothing is written where the old content cannot be kept.
+    [[nodiscard]] Result<void> writeCopy(const QString &path, const QByteArray &bytes) const;
+
     StateFolder state;
     Backups backups;
     FileSaver saver;

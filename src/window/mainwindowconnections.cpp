@@ -13,6 +13,7 @@
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
 #include "window/mainwindow.h"
+#include "window/noticebar.h"
 #include "window/statusfields.h"
 #include "window/theme.h"
 #include "window/welcomepage.h"
@@ -137,7 +138,11 @@ void MainWindow::connectViewActions()
         m_actions->showOutline->setChecked(true);
         m_draft->outline()->focusFilter();
     });
-    connect(m_actions->focusEditor, &QAction::triggered, this, [this] { m_draft->tabs()->currentPage()->setFocus(); });
+    connect(m_actions->focusEditor, &QAction::triggered, this, [this] {
+        DocumentPage *page = m_draft->tabs()->currentPage();
+        if (!page->editor()->hasFocus() || !page->notice()->focusChoices())
+            page->setFocus();
+    });
     connect(m_actions->nextTab, &QAction::triggered, this, [this] { m_draft->tabs()->showNext(1); });
     connect(m_actions->previousTab, &QAction::triggered, this, [this] { m_draft->tabs()->showNext(-1); });
     connect(m_actions->fullScreen, &QAction::toggled, this,

@@ -38,7 +38,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close this notice"));
     m_close->setAccessibleName(m_close->toolTip());
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(10, 6, 6, 6);
@@ -63,8 +63,9 @@ void NoticeBar::show(Kind kind, const QString &message, const QList<Choice> &cho
     }
     for (const Choice &choice : choices) {
         auto *button = new QPushButton(choice.text, this);
+        button->setAutoDefault(true); // Return chooses it, not only the space bar
         connect(button, &QPushButton::clicked, this, [this, chosen = choice.chosen] {
-            hide();
+            dismiss();
             chosen();
         });
         m_buttons->addWidget(button);
@@ -77,6 +78,22 @@ void NoticeBar::show(Kind kind, const QString &message, const QList<Choice> &cho
 QString NoticeBar::message() const
 {
     return m_message->text();
+}
+
+bool NoticeBar::focusChoices()
+{
+    if (!isVisible())
+        return false;
+    QWidget *first = m_buttons->count() > 0 ? m_buttons->itemAt(0)->widget() : m_close;
+    first->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+void NoticeBar::dismiss()
+{
+    if (isAncestorOf(QApplication::focusWidget()))
+        parentWidget()->setFocus();
+    hide();
 }
 
 void NoticeBar::changeEvent(QEvent *event)

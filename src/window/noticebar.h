@@ -33,6 +33,10 @@ public:
     /// Replaces whatever is shown. A close button is always there.
     void show(Kind kind, const QString &message, const QList<Choice> &choices = {});
     [[nodiscard]] QString message() const;
+    /// Gives the focus to the first button, for keys alone. @return false: the bar is not shown
+    bool focusChoices();
+    /// Hides the bar; if it has the focus, that goes to the parent.
+    void dismiss();
 
 protected:
     void changeEvent(QEvent *event) override;

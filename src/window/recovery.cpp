@@ -148,19 +148,9 @@ void Recovery::saveElsewhere(RecoveryDialog &dialog, int id)
                                                       tr("Markdown (*.md *.markdown);;All files (*)"));
     if (path.isEmpty())
         return;
-    const auto write = [&](const FileContent &old) -> Result<void> {
-        if (old.stamp.exists()) {
-            if (const Result<void> kept = m_services.backups.keep(path, old.bytes); !kept)
-                return kept;
-        }
-        const Result<FileStamp> written =
-            writeFile(path, SourceText::fromBytes(text.base).bytesFor(text.text), old.stamp);
-        return written ? discardRecoverable(text.journal) : std::unexpected(written.error());
-    };
-    Result<FileContent> old = readFile(path);
-    if (!old && old.error().code == ErrorCode::NotFound)
-        old = FileContent();
-    const Result<void> done = old ? write(*old) : std::unexpected(old.error());
+    Result<void> done = m_services.writeCopy(path, SourceText::fromBytes(text.base).bytesFor(text.text));
+    if (done)
+        done = discardRecoverable(text.journal);
     if (done)
         dialog.remove(id);
     else

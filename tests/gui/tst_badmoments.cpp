@@ -2,22 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "editor/editor.h"
 #include "gui/guitest.h"
+#include "repository/backups.h"
 #include "repository/filelock.h"
 #include "window/actions.h"
 #include "window/documentpage.h"
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
 #include "window/noticebar.h"
-#include "window/recoverydialog.h"
 
 #include <QAction>
-#include <QDir>
+#include <QApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
@@ -190,6 +191,50 @@ private Q_SLOTS:
             QVERIFY(page(test)->editor()->text().startsWith(key));
             QVERIFY(!page(test)->isReadOnly());
         }
+    }
+
+    void theNoticeIsReachedByKeysAndGivesTheFocusBack()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        QVERIFY(test.window().open(test.path(issue)));
+        test.window().show();
+        test.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&test.window()));
+        page(test)->setFocus();
+        QVERIFY(QFile::remove(test.path(issue)));
+        page(test)->checkDisk();
+        QAction *goToEditor = test.window().actionSet()->focusEditor;
+        goToEditor->trigger();
+        auto *save = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(save);
+        QCOMPARE(save->text(), u"Save"_s);
+        goToEditor->trigger();
+        QVERIFY(page(test)->editor()->hasFocus());
+        goToEditor->trigger();
+        QTest::keyClick(save, Qt::Key_Return);
+        QVERIFY(QFile::exists(test.path(issue)));
+        QVERIFY(!page(test)->notice()->isVisible());
+        QVERIFY(page(test)->editor()->hasFocus());
+        goToEditor->trigger(); // there is nothing else to go to
+        QVERIFY(page(test)->editor()->hasFocus());
+    }
+
+    void whatACopyReplacesIsKept()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        QVERIFY(test.window().open(test.path(issue)));
+        QTest::keyClicks(page(test)->editor(), u"x"_s);
+        page(test)->save();
+        const QString other = test.path(u"other.md"_s);
+        put(other, "甲\n");
+        const Answers answers({Answers::click(u"Save a Copy…"_s), Answers::choosePath(other), Answers::click(u"Yes"_s),
+                               Answers::click(u"Cancel"_s)});
+        test.window().actionSet()->restoreVersion->trigger();
+        QVERIFY(answers.allGiven());
+        QVERIFY(Test::readAll(other) != "甲\n");
+        const QList<Backup> kept = Backups(test.state()).of(other).value();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(Backups::read(kept.first()).value(), QByteArray("甲\n"));
     }
 
     void aFileIsKnownByItsNewNameBeforeAnythingIsTold()
