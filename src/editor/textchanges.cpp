@@ -124,17 +124,4 @@ QList<TextChange> textChanges(const QString &before, const QString &after)
     return changes;
 }
 
-qsizetype positionAfter(const QList<TextChange> &changes, qsizetype position)
-{
-    qsizetype shift = 0;
-    for (const TextChange &change : changes) {
-        if (position < change.range.start)
-            break;
-        if (position < change.range.end)
-            return change.range.start + shift + std::min(position - change.range.start, change.text.size());
-        shift += change.text.size() - change.range.length();
-    }
-    return position + shift;
-}
-
 } // namespace Jianbao

@@ -178,6 +178,7 @@ bool DocumentCommands::waitForSaves(const QList<DocumentPage *> &pages)
     if (!isAnySaving(pages))
         return true;
     QProgressDialog progress(tr("Saving… The disk takes its time."), tr("Keep Working"), 0, 0, m_window);
+    progress.setWindowTitle(tr("Saving"));
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(0);
     QEventLoop loop;
