@@ -161,7 +161,7 @@ void DocumentPage::showMerged(const QString &before, const QString &after)
     }
     if (isModified()) {
         choices.append({tr("Save"), [this] {
-                            save();
+                            Q_EMIT saveRequested();
                         }});
     }
     m_notice->show(NoticeBar::Kind::Information, sentence.arg(title()), choices);
@@ -198,7 +198,7 @@ void DocumentPage::showRemoved()
                    tr("%1 is no longer on disk. The text here is kept; saving writes the file anew.").arg(title()),
                    {{tr("Save"),
                      [this] {
-                         save();
+                         Q_EMIT saveRequested();
                      }},
                     {tr("Save As…"), [this] {
                          Q_EMIT saveAsRequested();

@@ -38,8 +38,12 @@ DocumentPage::DocumentPage(TextFile file, const QString &title, DocumentServices
     connect(m_editor, &Editor::textChanged, this, &DocumentPage::followText);
     connect(m_editor->document(), &QTextDocument::modificationChanged, this, &DocumentPage::updateModified);
     connect(m_journal.get(), &DocumentJournal::failed, this, [this](const Error &error) {
-        m_notice->show(NoticeBar::Kind::Warning,
-                       tr("Unsaved text cannot be kept safe at the moment: %1 Save often.").arg(error.message));
+        m_journalWarning = tr("Unsaved text cannot be kept safe at the moment: %1 Save often.").arg(error.message);
+        m_notice->show(NoticeBar::Kind::Warning, m_journalWarning);
+    });
+    connect(m_journal.get(), &DocumentJournal::recovered, this, [this] {
+        if (m_notice->message() == m_journalWarning)
+            m_notice->dismiss();
     });
 }
 

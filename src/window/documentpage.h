@@ -71,6 +71,7 @@ Q_SIGNALS:
     void savingChanged(bool saving);
     void saveFailed();
     void fileChanged();     ///< path() or file().stamp() is another
+    void saveRequested();   ///< the user chose "Save" in the notice bar: it may have to be asked about
     void saveAsRequested(); ///< the user chose "Save As…" in the notice bar
 
 private:
@@ -104,6 +105,7 @@ private:
     DocumentServices &m_services;
     TextFile m_file;
     QString m_title;
+    QString m_journalWarning; ///< what the notice bar was last told about the journal
     Profile m_profile;
     FileLock m_lock;
     QString m_lockPath;             ///< what m_lock is of, or could not be had for

@@ -320,6 +320,8 @@ void MainWindow::showFileState()
     m_status->setFile(*page);
     for (QAction *action : {m_actions->cut, m_actions->paste, m_actions->replace})
         action->setEnabled(!page->isReadOnly());
+    for (QAction *action : {m_actions->revert, m_actions->restoreVersion})
+        action->setEnabled(!page->path().isEmpty());
 }
 
 void MainWindow::showSaving()

@@ -182,6 +182,7 @@ void MainWindow::connectWorkspace()
 void MainWindow::joinPage(DocumentPage *page)
 {
     m_middle->setCurrentWidget(m_draft); // a new document may be the first thing
+    connect(page, &DocumentPage::saveRequested, m_commands, [this, page] { m_commands->save(page); });
     connect(page, &DocumentPage::saveAsRequested, m_commands, [this, page] { m_commands->saveAs(page); });
     connect(page, &DocumentPage::savingChanged, this, &MainWindow::showSaving);
     connect(page, &DocumentPage::saveFailed, this, [this, page] {

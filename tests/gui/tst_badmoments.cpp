@@ -219,6 +219,35 @@ private Q_SLOTS:
         QVERIFY(page(test)->editor()->hasFocus());
     }
 
+    void savingByTheNoticeAsksToo()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        const QString outside = test.path(u"../outside.md"_s);
+        const QString link = test.path(u"embedded-ai-report/2022-01-01.md"_s);
+        put(outside, "甲\n");
+        QVERIFY(test.window().open(test.folder()));
+        QVERIFY(QFile::link(outside, link));
+        QVERIFY(tabs(test)->open(link));
+        QVERIFY(QFile::remove(outside));
+        page(test)->checkDisk();
+        const Answers answers({Answers::click(u"No"_s)});
+        page(test)->notice()->findChild<QPushButton *>()->click();
+        QVERIFY(answers.allGiven());
+        QVERIFY(!QFile::exists(outside));
+    }
+
+    void aDocumentWithoutFileHasNothingToGoBackTo()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        QVERIFY(test.window().open(test.path(issue)));
+        const Actions *actions = test.window().actionSet();
+        QVERIFY(actions->revert->isEnabled() && actions->restoreVersion->isEnabled());
+        actions->newDocument->trigger();
+        QVERIFY(!actions->revert->isEnabled() && !actions->restoreVersion->isEnabled());
+        page(test)->saveAs(test.path(u"new.md"_s));
+        QVERIFY(actions->revert->isEnabled() && actions->restoreVersion->isEnabled());
+    }
+
     void whatACopyReplacesIsKept()
     {
         Test::WindowTest test(Test::sampleFolder());

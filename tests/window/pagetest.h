@@ -49,6 +49,7 @@ public:
     [[nodiscard]] std::unique_ptr<DocumentPage> open(DocumentServices &services) const
     {
         auto page = std::make_unique<DocumentPage>(TextFile::open(path()).value(), QString(), services);
+        QObject::connect(page.get(), &DocumentPage::saveRequested, page.get(), &DocumentPage::save);
         page->show();
         return page;
     }

@@ -208,6 +208,21 @@ private Q_SLOTS:
         QCOMPARE(text.path, QString());
     }
 
+    void whatIsNoLongerTrueOfTheJournalIsNoLongerSaid()
+    {
+        Test::PageTest test;
+        QFile inTheWay(test.state().root());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        const auto page = test.open("甲\n");
+        QTest::keyClicks(page->editor(), u"x"_s);
+        QTRY_VERIFY(page->notice()->isVisible());
+        QVERIFY(inTheWay.remove());
+        QTest::keyClicks(page->editor(), u"y"_s);
+        QTRY_VERIFY(!page->notice()->isVisible());
+        QVERIFY(page->isModified());
+    }
+
     void nothingIsLeftOfATextThatIsSafe_data()
     {
         QTest::addColumn<Step>("makeSafe");
