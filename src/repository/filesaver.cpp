@@ -11,13 +11,33 @@ namespace {
 
 constexpr int mostThreads = 8; // one hanging network share must not hold up the others
 
-/// What the save is going to replace; nothing if there is no such file, or if it is no text that can be read.
-std::optional<QByteArray> oldBytes(const FileSaver::Job &job)
+constexpr int mostAttempts = 3; // to replace a file that somebody else keeps writing
+
+/// Keeps an old content, if there is any and somebody wants it. @return why it could not be kept
+std::optional<Error> keep(const Backups *backups, const QString &path, const FileContent &old)
 {
-    if (job.elsewhere.isEmpty() && !job.overwrite)
-        return job.file.stamp().exists() ? std::optional(job.file.source().bytes()) : std::nullopt;
-    const Result<FileContent> present = readFile(job.elsewhere.isEmpty() ? job.file.path() : job.elsewhere);
-    return present ? std::optional(present->bytes) : std::nullopt;
+    if (!backups || !old.stamp.exists())
+        return std::nullopt;
+    const Result<void> kept = backups->keep(path, old.bytes);
+    return kept ? std::nullopt : std::optional(kept.error());
+}
+
+/// Writes over whatever a path holds; what is replaced is exactly what was kept.
+void replace(FileSaver::Outcome &outcome, const QString &path, const Backups *backups)
+{
+    for (int attempt = 1; attempt <= mostAttempts; ++attempt) {
+        Result<FileContent> old = readFile(path);
+        if (!old && old.error().code == ErrorCode::NotFound)
+            old = FileContent();
+        if (!old) {
+            outcome.saved = std::unexpected(old.error());
+            return;
+        }
+        outcome.notBackedUp = keep(backups, path, *old);
+        outcome.saved = outcome.file.saveAs(path, outcome.text, old->stamp);
+        if (outcome.saved || outcome.saved.error().code != ErrorCode::Conflict)
+            return;
+    }
 }
 
 } // namespace
@@ -66,17 +86,12 @@ void FileSaver::save(const Job &job, QObject *context, const Done &done)
 FileSaver::Outcome FileSaver::run(const Job &job, const Backups *backups)
 {
     Outcome outcome{job.file, job.text, {}, {}};
-    if (backups) {
-        const QString &path = job.elsewhere.isEmpty() ? job.file.path() : job.elsewhere;
-        if (const auto bytes = oldBytes(job)) {
-            if (const Result<void> kept = backups->keep(path, *bytes); !kept)
-                outcome.notBackedUp = kept.error();
-        }
+    if (!job.elsewhere.isEmpty() || job.overwrite) {
+        replace(outcome, job.elsewhere.isEmpty() ? job.file.path() : job.elsewhere, backups);
+    } else {
+        outcome.notBackedUp = keep(backups, job.file.path(), {job.file.source().bytes(), job.file.stamp()});
+        outcome.saved = outcome.file.save(job.text);
     }
-    if (!job.elsewhere.isEmpty())
-        outcome.saved = outcome.file.saveAs(job.elsewhere, job.text);
-    else
-        outcome.saved = job.overwrite ? outcome.file.overwrite(job.text) : outcome.file.save(job.text);
     return outcome;
 }
 

@@ -67,17 +67,9 @@ Result<void> TextFile::save(const QString &text)
     return present && !present->exists() ? write(m_path, text, FileStamp()) : saved;
 }
 
-Result<void> TextFile::overwrite(const QString &text)
+Result<void> TextFile::saveAs(const QString &path, const QString &text, const FileStamp &expected)
 {
-    return saveAs(m_path, text);
-}
-
-Result<void> TextFile::saveAs(const QString &path, const QString &text)
-{
-    const Result<FileStamp> present = stampOf(path);
-    if (!present)
-        return std::unexpected(present.error());
-    return write(path, text, *present);
+    return write(path, text, expected);
 }
 
 Result<void> TextFile::write(const QString &path, const QString &text, const FileStamp &expected)

@@ -29,11 +29,9 @@ public:
     /// Writes an edited text (lines separated by LF) to path(); a file that is gone is written anew. Errors: as
     /// writeFile(); after Unconfirmed source() and stamp() are those of the new bytes.
     [[nodiscard]] Result<void> save(const QString &text);
-    /// The same, whatever the disk holds now: for a user who has seen the conflict and decided.
-    [[nodiscard]] Result<void> overwrite(const QString &text);
-    /// Writes to another path, which becomes path() when all went well. An existing file there is replaced: the caller
-    /// has asked. Errors: as writeFile().
-    [[nodiscard]] Result<void> saveAs(const QString &path, const QString &text);
+    /// Writes to a path, perhaps another one, which becomes path() when all went well. @param expected what is there
+    /// now and may be replaced: whoever calls has seen it. Errors: as writeFile().
+    [[nodiscard]] Result<void> saveAs(const QString &path, const QString &text, const FileStamp &expected);
     /// Says that the file was renamed.
     void setPath(const QString &path) { m_path = path; }
 

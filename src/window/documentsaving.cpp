@@ -75,7 +75,7 @@ void DocumentPage::finish(const FileSaver::Outcome &outcome, const Target &targe
 
 void DocumentPage::report(const Error &error, const Target &target)
 {
-    if (error.code == ErrorCode::Conflict) {
+    if (error.code == ErrorCode::Conflict && target.elsewhere.isEmpty()) {
         followDisk();
         return;
     }

@@ -87,9 +87,11 @@ Recovery::Found Recovery::examined(const RecoverableText &text)
         found.note = tr("The last changes could not be read.");
     else if (!file)
         found.note = file.error().code == ErrorCode::NotFound ? tr("The file is gone.") : file.error().message;
-    if (file && file->stamp().hash != text.baseHash && file->stamp().exists()) {
-        if (text.state == JournalState::BaseLost || isHalfWritten(text.path, text.baseHash))
-            found.base = found.fileText; // nobody else's change: nothing to merge
+    if (text.state == JournalState::BaseLost)
+        found.base = found.fileText; // what it was before is not known: nothing to merge
+    else if (file && file->stamp().exists() && file->stamp().hash != text.baseHash) {
+        if (isHalfWritten(text.path, text.baseHash))
+            found.base = found.fileText; // nobody else's change
         else if (text.state == JournalState::Whole)
             found.note = tr("The file was changed meanwhile; both are merged.");
     }
@@ -113,8 +115,22 @@ QList<RecoveryRow> Recovery::rows() const
     return rows;
 }
 
+bool Recovery::isReadable(RecoveryDialog &dialog, int id) const
+{
+    const RecoverableText &text = m_found.at(id).text;
+    if (text.state != JournalState::Unreadable)
+        return true;
+    dialog.showError(
+        tr("The text cannot be read any more. It was kept in %1; discard it, or copy that file for somebody "
+           "who may get something out of it.")
+            .arg(QDir::toNativeSeparators(text.journal)));
+    return false;
+}
+
 void Recovery::restore(RecoveryDialog &dialog, int id)
 {
+    if (!isReadable(dialog, id))
+        return;
     const Found &found = m_found.at(id);
     const QString &path = found.text.path;
     Result<DocumentPage *> page = m_tabs->pageOf(path);
@@ -143,6 +159,8 @@ void Recovery::restore(RecoveryDialog &dialog, int id)
 
 void Recovery::saveElsewhere(RecoveryDialog &dialog, int id)
 {
+    if (!isReadable(dialog, id))
+        return;
     const RecoverableText &text = m_found.at(id).text;
     const QString path = QFileDialog::getSaveFileName(&dialog, tr("Save the Recovered Text"), text.path,
                                                       tr("Markdown (*.md *.markdown);;All files (*)"));

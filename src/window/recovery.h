@@ -50,6 +50,8 @@ private:
     void look();
     [[nodiscard]] static Found examined(const RecoverableText &text);
     [[nodiscard]] QList<RecoveryRow> rows() const;
+    /// Says so if a text cannot be read: its journal must not go as if it had been restored.
+    [[nodiscard]] bool isReadable(RecoveryDialog &dialog, int id) const;
     void restore(RecoveryDialog &dialog, int id);
     void saveElsewhere(RecoveryDialog &dialog, int id);
     void discard(RecoveryDialog &dialog, int id);

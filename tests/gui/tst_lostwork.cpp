@@ -113,6 +113,34 @@ private Q_SLOTS:
         QCOMPARE(Test::readAll(test.path(issue)), QByteArray("x" + before));
     }
 
+    void aDamagedJournalIsNotDiscardedAsIfItWereRestored()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        typeAndCrash(test);
+        put(recoverableTexts(test.state())->first().journal, "no journal");
+        const Answers answers(
+            {Answers::click(u"Restore"_s), Answers::click(u"Save Elsewhere…"_s), Answers::click(u"Later"_s)});
+        test.window().offerRecovery();
+        QVERIFY(answers.allGiven());
+        QCOMPARE(recoverableTexts(test.state())->size(), 1);
+    }
+
+    void aJournalThatLostItsBaseIsNotMergedWithNothing()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        const QByteArray before = Test::readAll(test.path(issue));
+        typeAndCrash(test);
+        const QString journal = recoverableTexts(test.state())->first().journal;
+        QByteArray bytes = Test::readAll(journal);
+        bytes[bytes.lastIndexOf(before.last(8))] ^= 1; // in the base, which comes after the text
+        put(journal, bytes);
+        QCOMPARE(recoverableTexts(test.state())->first().state, JournalState::BaseLost);
+        const Answers answers({Answers::click(u"Restore"_s)});
+        test.window().offerRecovery();
+        QVERIFY(answers.allGiven());
+        QCOMPARE(page(test)->editor()->text().toUtf8(), QByteArray("x" + before));
+    }
+
     void nothingIsDiscardedUnasked()
     {
         Test::WindowTest test(Test::sampleFolder());

@@ -30,7 +30,7 @@ int main(int argc, char *argv[])
     say();
     for (const char *letter = argv[2]; file && *letter; ++letter) {
         const QString text(QByteArray(argv[3]).toInt(), QLatin1Char(*letter));
-        saved = isNew && letter == argv[2] ? file->saveAs(path, text) : file->save(text);
+        saved = isNew && letter == argv[2] ? file->saveAs(path, text, FileStamp()) : file->save(text);
         say();
     }
     return saved ? 0 : 3; // 1 is what a sanitizer ends a program with
