@@ -39,7 +39,6 @@ void DocumentPage::checkDisk()
         }
         return;
     }
-    m_isDisturbed = true;
     if (present && !present->exists())
         showRemoved();
     else
@@ -48,6 +47,7 @@ void DocumentPage::checkDisk()
 
 void DocumentPage::followDisk()
 {
+    m_isDisturbed = true;
     Result<TextFile> disk = TextFile::open(path());
     if (!disk) {
         setModified(true); // nobody can tell that the disk has the text, too
@@ -129,11 +129,18 @@ void DocumentPage::resolveConflicts()
         followDisk();
         return;
     }
-    const Merge merge = mergeTexts(m_file.source().text(), m_editor->text(), disk->source().text(), m_profile);
-    if (const std::optional<QString> text = decided(merge))
+    const QString mine = m_editor->text();
+    const std::optional<QString> text =
+        decided(mergeTexts(m_file.source().text(), mine, disk->source().text(), m_profile));
+    if (!m_isDisturbed) {
+        // While the user decided, the file changed once more, and that is merged already.
+        if (text)
+            (void)restore(mine, *text);
+    } else if (text) {
         adopt(*disk, *text);
-    else
-        showConflict(merge.conflictCount());
+    } else {
+        followDisk();
+    }
 }
 
 std::optional<QString> DocumentPage::decided(const Merge &merge)
@@ -193,6 +200,7 @@ void DocumentPage::showConflict(int conflicts)
 
 void DocumentPage::showRemoved()
 {
+    m_isDisturbed = true;
     setModified(true);
     m_notice->show(NoticeBar::Kind::Warning,
                    tr("%1 is no longer on disk. The text here is kept; saving writes the file anew.").arg(title()),

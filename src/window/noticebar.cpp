@@ -53,12 +53,15 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::show(Kind kind, const QString &message, const QList<Choice> &choices)
 {
+    dismiss();
     m_kind = kind;
     updateColors();
     m_message->setText(message);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *old = item->widget()) {
+            old->hide(); // it may live on while a dialog is open, and must not be chosen any more
+            old->deleteLater();
+        }
         delete item;
     }
     for (const Choice &choice : choices) {

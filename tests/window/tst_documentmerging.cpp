@@ -93,6 +93,34 @@ private Q_SLOTS:
         QVERIFY(page->isModified());
     }
 
+    void theFileChangesAgainWhileTheUserDecides_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::newRow("applied") << u"takeMine"_s;
+        QTest::newRow("cancelled") << QString();
+    }
+
+    void theFileChangesAgainWhileTheUserDecides()
+    {
+        QFETCH(QString, button);
+        Test::PageTest test;
+        const auto page = test.open("甲\n乙\n丙\n");
+        QTest::keyClicks(page->editor(), u"x"_s);
+        test.write("y甲\n乙\n丙\n");
+        page->checkDisk();
+        QTimer::singleShot(0, qApp, [&] {
+            test.write("甲\n乙\n丙丁\n");
+            page->checkDisk();
+        });
+        answerWith(button);
+        QVERIFY(test.choose(*page, u"Compare and Decide…"_s));
+        page->checkDisk();
+        QCOMPARE(page->editor()->text(), u"x甲\n乙\n丙丁\n"_s);
+        QVERIFY2(!test.choose(*page, u"Overwrite the File"_s), "there is nothing to decide any more");
+        page->save();
+        QCOMPARE(test.bytes(), QByteArray("x甲\n乙\n丙丁\n"));
+    }
+
     void theLineEndsOfTheOtherProgramAreKept()
     {
         Test::PageTest test;
