@@ -4,6 +4,7 @@
 #include "processes.h"
 #include "repository/backups.h"
 #include "scratch.h"
+#include "support/faulttable.h"
 #include "support/testsupport.h"
 
 #include <QTest>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void failingCalls();
     void fullDisk();
     void syncsInOrder();
+    void cleanupTestCase() { m_table.print(); }
 
 private:
     /// As many versions of m_path as are kept at most.
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<Scratch> m_scratch;
     StateFolder m_state{{}};
     QString m_path;
+    Test::FaultTable m_table;
 };
 
 void TestBackups::init()
@@ -327,6 +330,7 @@ void TestBackups::failingCalls()
     int tried = 0;
     for (bool goesOn = true; goesOn; ++tried) {
         QVERIFY(tried < 200);
+        Test::FaultTable::Attempt attempt(m_table, u"backup: "_s + fault);
         const StateFolder state(m_scratch->path(u"state-%1"_s.arg(tried)));
         if (call == u"unlink"_s) // so that there is something to prune
             fill(Backups(state));
@@ -343,9 +347,9 @@ void TestBackups::failingCalls()
                      told);
         QVERIFY2(kept.contains(QByteArray(50'000, 'a')) || !outcome.output.contains(u"1 ok"_s), told);
         QVERIFY2(kept.contains(QByteArray(100, 'b')) || !outcome.output.contains(u"2 ok"_s), told);
+        attempt.kept();
     }
     QVERIFY(tried > 1);
-    qInfo("backups, %s: %d times tried, 0 times lost", qPrintable(fault), tried - 1);
 }
 
 void TestBackups::fullDisk()

@@ -3,6 +3,7 @@
 #include "processes.h"
 #include "repository/journal.h"
 #include "scratch.h"
+#include "support/faulttable.h"
 #include "support/testsupport.h"
 
 #include <QTest>
@@ -66,6 +67,10 @@ private Q_SLOTS:
     void fullDisk_data();
     void fullDisk();
     void syncsInOrder();
+    void cleanupTestCase() { m_table.print(); }
+
+private:
+    Test::FaultTable m_table;
 };
 
 void TestJournalFaults::failingCalls_data()
@@ -90,6 +95,7 @@ void TestJournalFaults::failingCalls()
     int tried = 0;
     for (bool injected = true; injected; ++tried) {
         QVERIFY(tried < 200);
+        Test::FaultTable::Attempt attempt(m_table, u"journal: %1 fails: %2"_s.arg(call, error));
         const Scratch scratch;
         const StateFolder state(scratch.path(u"jianbao"_s));
         const Outcome outcome = traced(call, u"error=%1:when=%2"_s.arg(error).arg(tried + 1), state);
@@ -102,9 +108,9 @@ void TestJournalFaults::failingCalls()
         QVERIFY2(injected || outcome.status == 0, told);
         for (const QString &name : scratch.files(u"jianbao/journals"_s))
             QVERIFY2(name.endsWith(u".journal"_s), told);
+        attempt.kept();
     }
     QVERIFY(tried > 1);
-    qInfo("journal, %s %s: %d times tried, 0 times lost", qPrintable(call), qPrintable(error), tried - 1);
 }
 
 void TestJournalFaults::killed_data()
@@ -122,6 +128,7 @@ void TestJournalFaults::killed()
     int tried = 0;
     for (bool died = true; died; ++tried) {
         QVERIFY(tried < 200);
+        Test::FaultTable::Attempt attempt(m_table, u"journal: SIGKILL at %1"_s.arg(call));
         const Scratch scratch;
         const StateFolder state(scratch.path(u"jianbao"_s));
         const Outcome outcome = traced(call, u"signal=KILL:when=%1"_s.arg(tried + 1), state);
@@ -129,9 +136,9 @@ void TestJournalFaults::killed()
         QVERIFY2(isNoOlder(state, lastWritten(outcome.output)), qPrintable(outcome.output + outcome.errors));
         for (const QString &name : scratch.files(u"jianbao/journals"_s))
             QVERIFY2(name.endsWith(u".journal"_s), qPrintable(outcome.errors));
+        attempt.kept();
     }
     QVERIFY(tried > 1);
-    qInfo("journal, SIGKILL at %s: %d times tried, 0 times lost", qPrintable(call), tried - 1);
 }
 
 void TestJournalFaults::fullDisk_data()
