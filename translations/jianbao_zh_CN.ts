@@ -292,6 +292,10 @@
         <source>git is not asked about “%1”: its work tree is another folder, “%2”.</source>
         <translation>没有用 git 查询“%1”：它的工作目录是另一个文件夹“%2”。</translation>
     </message>
+    <message>
+        <source>it does not say why</source>
+        <translation>原因未说明</translation>
+    </message>
 </context>
 <context>
     <name>ImageImport</name>
@@ -544,6 +548,10 @@
         <source>Move to &amp;Trash…</source>
         <translation>移到回收站(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Recover &amp;Unsaved Text…</source>
+        <translation>恢复未保存的正文(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::DiffView</name>
@@ -589,10 +597,6 @@
     <message>
         <source>Save %1 As</source>
         <translation>将 %1 另存为</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md *.markdown);;All files (*)</source>
-        <translation>Markdown (*.md *.markdown);;所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 is open in another tab. Close that tab first, or choose another name.</source>
@@ -662,6 +666,10 @@
     <message>
         <source>Save a Copy</source>
         <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
     </message>
 </context>
 <context>
@@ -976,6 +984,10 @@ Compare it with the issue, then delete it.</source>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
     </message>
+    <message>
+        <source>There is no unsaved text to recover.</source>
+        <translation>没有需要恢复的正文。</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::MergeDialog</name>
@@ -1044,6 +1056,10 @@ Compare it with the issue, then delete it.</source>
     <message>
         <source>edited</source>
         <translation>自己改的</translation>
+    </message>
+    <message>
+        <source>Leave without what you have written here?</source>
+        <translation>不保留刚才在这里写的内容，直接离开？</translation>
     </message>
 </context>
 <context>
@@ -1208,8 +1224,8 @@ Compare it with the issue, then delete it.</source>
         <translation>保存恢复的正文</translation>
     </message>
     <message>
-        <source>Markdown (*.md *.markdown);;All files (*)</source>
-        <translation>Markdown (*.md *.markdown);;所有文件 (*)</translation>
+        <source>The text cannot be read any more. It was kept in %1; discard it, or copy that file for somebody who may get something out of it.</source>
+        <translation>正文已经无法读出。它保存在 %1 里：可以丢弃，也可以把那个文件复制给也许能读出一些内容的人。</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1768,13 @@ One is kept each time you open the file and save it for the first time, so that 
     <message>
         <source>“%1” holds no issue: there is no Markdown file in the newsletter&apos;s folder “%2”. Put an issue there, or open another folder.</source>
         <translation>“%1”里没有任何一期：简报文件夹“%2”中没有 Markdown 文件。请放入一期，或打开别的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Markdown (*.md *.markdown);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

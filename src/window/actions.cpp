@@ -55,6 +55,7 @@ void Actions::makeFileActions()
     restoreVersion = add(tr("Restore an &Earlier Version…"), {Qt::CTRL | Qt::ALT | Qt::Key_Z});
     rename = add(tr("Rena&me…"), {Qt::Key_F2});
     moveToTrash = add(tr("Move to &Trash…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Delete});
+    recover = add(tr("Recover &Unsaved Text…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     closeTab = add(tr("&Close Tab"), {QKeySequence::Close});
     quit = add(tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
@@ -121,7 +122,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     file->addSeparator();
     file->addActions({save, saveAs, saveAll});
     file->addSeparator();
-    file->addActions({revert, restoreVersion, rename, moveToTrash});
+    file->addActions({revert, restoreVersion, recover, rename, moveToTrash});
     file->addSeparator();
     file->addActions({closeTab, quit});
 

@@ -29,7 +29,7 @@ public:
     void setIssueOpen(bool open);
 
     QAction *newDocument, *openRepository, *openFile, *openSample, *save, *saveAs, *saveAll, *revert, *restoreVersion,
-        *rename, *moveToTrash, *closeTab, *quit;
+        *rename, *moveToTrash, *recover, *closeTab, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *replace, *findNext, *findPrevious, *goToLine,
         *preferences;
     QAction *showOutline, *showPreview, *followScrolling, *wrapLines, *showLineNumbers, *showTrailingSpaces;

@@ -7,11 +7,12 @@
 #include "window/documentservices.h"
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
+#include "window/savedialog.h"
 #include "window/unsaveddialog.h"
 
 #include <QDate>
 #include <QEventLoop>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QProgressDialog>
 
@@ -110,17 +111,21 @@ bool DocumentCommands::saveAs(DocumentPage *page)
 /// @return canonical; empty: the user does not want to
 QString DocumentCommands::askForPath(DocumentPage *page, const QString &proposal)
 {
-    const QString chosen = QFileDialog::getSaveFileName(m_window, tr("Save %1 As").arg(page->title()), proposal,
-                                                        tr("Markdown (*.md *.markdown);;All files (*)"));
+    const QString chosen = askWhereToSave(m_window, tr("Save %1 As").arg(page->title()), proposal);
     if (chosen.isEmpty())
         return {};
     const QString path = canonicalPath(chosen);
     const DocumentPage *other = tabs()->pageOf(path);
     if (!other || other == page)
         return path;
-    tell({ErrorCode::Conflict, tr("%1 is open in another tab. Close that tab first, or choose another name.").arg(path),
-          path});
+    tell(openElsewhere(path));
     return {};
+}
+
+Error DocumentCommands::openElsewhere(const QString &path)
+{
+    return {ErrorCode::Conflict,
+            tr("%1 is open in another tab. Close that tab first, or choose another name.").arg(path), path};
 }
 
 void DocumentCommands::saveAll()

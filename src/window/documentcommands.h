@@ -56,6 +56,7 @@ private:
     bool waitForSaves(const QList<DocumentPage *> &pages);
     void saveVersionCopy(const QString &path, const QByteArray &bytes, const std::function<void(QString)> &showError);
     void tell(const Error &error);
+    [[nodiscard]] static Error openElsewhere(const QString &path);
     [[nodiscard]] DocumentTabs *tabs() const;
 
     DraftWorkspace *m_draft;

@@ -8,11 +8,11 @@
 #include "window/documentservices.h"
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
+#include "window/savedialog.h"
 #include "window/versionsdialog.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -79,6 +79,10 @@ void DocumentCommands::rename(DocumentPage *page)
         return;
     case Decision::Proceed:
         break;
+    }
+    if (tabs()->pageOf(path)) { // one that is not saved yet
+        tell(openElsewhere(path));
+        return;
     }
     const QString oldPath = page->path();
     const Result<void> renamed = renameFile(oldPath, path, page->file().stamp());
@@ -183,7 +187,11 @@ void DocumentCommands::restoreVersion(DocumentPage *page)
         const Result<QByteArray> bytes = Backups::read(backups.at(index));
         if (!bytes)
             return std::unexpected(bytes.error());
-        return SourceText::fromBytes(*bytes).text();
+        const SourceText source = SourceText::fromBytes(*bytes);
+        // Its bytes would not survive the editor; a copy is what it was.
+        if (source.isReadOnly())
+            return std::unexpected(Error{ErrorCode::NotText, source.readOnlyReason(), page->path()});
+        return source.text();
     };
     VersionsDialog dialog(page->title(), page->editor()->text(), versions, load, m_window);
     dialog.setTextFont(page->editor()->font());
@@ -207,8 +215,7 @@ void DocumentCommands::saveVersionCopy(const QString &path, const QByteArray &by
     const QFileInfo file(path);
     const QString proposal =
         file.path() + u'/' + file.completeBaseName() + tr("-earlier", "part of a file name") + u'.' + file.suffix();
-    const QString chosen = QFileDialog::getSaveFileName(m_window, tr("Save a Copy"), proposal,
-                                                        tr("Markdown (*.md *.markdown);;All files (*)"));
+    const QString chosen = askWhereToSave(m_window, tr("Save a Copy"), proposal);
     if (chosen.isEmpty() || decideLoss(chosen, Loss::Replace) != Decision::Proceed)
         return;
     if (const Result<void> written = m_services.writeCopy(chosen, bytes); !written)

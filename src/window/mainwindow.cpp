@@ -336,7 +336,7 @@ void MainWindow::showSaving()
     showFileState();
 }
 
-void MainWindow::offerRecovery()
+bool MainWindow::offerRecovery()
 {
     const auto openFile = [this](const QString &path) -> Result<DocumentPage *> {
         if (!m_draft->repository().isOpen()) {
@@ -345,7 +345,7 @@ void MainWindow::offerRecovery()
         }
         return m_draft->tabs()->open(path);
     };
-    Recovery(m_draft->tabs(), m_services, openFile, m_preferences.editorFont, this).run();
+    return Recovery(m_draft->tabs(), m_services, openFile, m_preferences.editorFont, this).run();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -42,7 +42,8 @@ public:
     void restoreSession();
 
     /// Offers what a crash left behind, if there is anything; to be called when the window is shown.
-    void offerRecovery();
+    /// @return false: there is nothing
+    bool offerRecovery();
 
     [[nodiscard]] DraftWorkspace *draft() const { return m_draft; }
     [[nodiscard]] Actions *actionSet() const { return m_actions; }

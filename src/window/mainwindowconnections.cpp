@@ -30,6 +30,7 @@ namespace Jianbao {
 namespace {
 
 constexpr std::chrono::seconds sessionPause{2};
+constexpr int noticeMilliseconds = 8000;
 
 } // namespace
 
@@ -40,6 +41,10 @@ void MainWindow::connectFileActions()
     connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::openSample);
     connect(m_actions->newDocument, &QAction::triggered, m_commands, &DocumentCommands::newDocument);
     connect(m_actions->saveAll, &QAction::triggered, m_commands, &DocumentCommands::saveAll);
+    connect(m_actions->recover, &QAction::triggered, this, [this] {
+        if (!offerRecovery())
+            statusBar()->showMessage(tr("There is no unsaved text to recover."), noticeMilliseconds);
+    });
     const auto onPage = [this](QAction *action, auto method) {
         connect(action, &QAction::triggered, m_commands, [this, method] {
             if (DocumentPage *page = m_draft->tabs()->currentPage())

@@ -6,9 +6,9 @@
 #include "window/documentservices.h"
 #include "window/documenttabs.h"
 #include "window/recoverydialog.h"
+#include "window/savedialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 
@@ -41,17 +41,18 @@ Recovery::Recovery(DocumentTabs *tabs, DocumentServices &services, const Opener 
 {
 }
 
-void Recovery::run()
+bool Recovery::run()
 {
     look();
     if (m_found.isEmpty())
-        return;
+        return false;
     RecoveryDialog dialog(rows(), m_window);
     dialog.setTextFont(m_font);
     connect(&dialog, &RecoveryDialog::restoreRequested, this, [&](int id) { restore(dialog, id); });
     connect(&dialog, &RecoveryDialog::saveElsewhereRequested, this, [&](int id) { saveElsewhere(dialog, id); });
     connect(&dialog, &RecoveryDialog::discardRequested, this, [&](int id) { discard(dialog, id); });
     dialog.exec();
+    return true;
 }
 
 void Recovery::look()
@@ -162,8 +163,7 @@ void Recovery::saveElsewhere(RecoveryDialog &dialog, int id)
     if (!isReadable(dialog, id))
         return;
     const RecoverableText &text = m_found.at(id).text;
-    const QString path = QFileDialog::getSaveFileName(&dialog, tr("Save the Recovered Text"), text.path,
-                                                      tr("Markdown (*.md *.markdown);;All files (*)"));
+    const QString path = askWhereToSave(&dialog, tr("Save the Recovered Text"), text.path);
     if (path.isEmpty())
         return;
     Result<void> done = m_services.writeCopy(path, SourceText::fromBytes(text.base).bytesFor(text.text));

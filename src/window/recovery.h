@@ -33,8 +33,8 @@ public:
     /// of what is asked
     Recovery(DocumentTabs *tabs, DocumentServices &services, const Opener &open, const QFont &font, QWidget *window);
 
-    /// Shows the dialog and comes back when it is closed; does nothing when there is nothing to recover.
-    void run();
+    /// Shows the dialog and comes back when it is closed. @return false: there is nothing to recover
+    bool run();
 
 private:
     /// A journal, and what its file holds now.
