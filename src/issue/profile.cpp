@@ -35,8 +35,10 @@ public:
         readString(table, "lead-part", profile.leadPart);
         readString(table, "warm-up-intro", profile.warmUpIntro);
         readString(table, "note-mark", profile.noteMark);
+        readString(table, "note", profile.note);
         readString(table, "summary-label", profile.summaryLabel);
         readString(table, "back-issues-heading", profile.backIssuesHeading);
+        readList(table, "front-matter", profile.frontMatter);
         readList(table, "field-labels", profile.fieldLabels);
         readCounts(table, profile.leadCounts);
         readPattern(table, profile.filePattern);
@@ -132,6 +134,7 @@ private:
         readString(table, "icon", section.icon);
         readBool(table, "optional", section.optional);
         readBool(table, "repositories", section.repositories);
+        readString(table, "note", section.note);
         if (section.id.isEmpty() || section.heading.isEmpty())
             fail(table, QCoreApplication::translate("Profile", "a section needs an “id” and a “heading”"));
         return section;

@@ -23,23 +23,26 @@ struct Profile
         QString icon;              ///< icon name, without theme
         bool optional = false;     ///< not expected in every issue (应用)
         bool repositories = false; ///< titles start with "owner/name: " (开源项目)
+        QString note;              ///< what a new issue says above its items, without "> 注："; empty: nothing
 
         friend bool operator==(const Section &, const Section &) = default;
     };
 
-    QString name;        ///< "嵌入式AI简报"
-    QString folder;      ///< of the issues, relative to the repository: "embedded-ai-report"
-    QString filePattern; ///< regular expression for an issue's file name, with the date as group 1
-    QString titlePrefix; ///< "嵌入式AI简报"
-    QString tagline;     ///< without emphasis and hard break
-    QString leadMark;    ///< "导读"
-    QString leadPart;    ///< "部分", which may follow a clause's mark and says nothing
+    QString name;            ///< "嵌入式AI简报"
+    QString folder;          ///< of the issues, relative to the repository: "embedded-ai-report"
+    QString filePattern;     ///< regular expression for an issue's file name, with the date as group 1
+    QStringList frontMatter; ///< what stands between the "---" of a new issue, "layout: default"; empty: no "---"
+    QString titlePrefix;     ///< "嵌入式AI简报"
+    QString tagline;         ///< without emphasis and hard break
+    QString leadMark;        ///< "导读"
+    QString leadPart;        ///< "部分", which may follow a clause's mark and says nothing
     /// The phrases by which a lead says how many entries there are, with countPlace for the number; the first one is
     /// written (FORMAT.md §4).
     QStringList leadCounts;
     static constexpr QStringView countPlace = u"{n}";
     QString warmUpIntro;  ///< canonical line before the warm-up list
     QString noteMark;     ///< "注"
+    QString note;         ///< of a new issue, before its sections, without "> 注："; empty: none
     QString summaryLabel; ///< "摘要"
     /// In canonical order. A line with one of these and a colon is a field whatever follows; any other label is one
     /// only before a link (FORMAT.md §7.2).

@@ -21,8 +21,9 @@ private Q_SLOTS:
         for (const QString &text :
              {profile.name, profile.folder, profile.filePattern, profile.titlePrefix, profile.tagline, profile.leadMark,
               profile.leadPart, profile.warmUpIntro, profile.noteMark, profile.summaryLabel, profile.backIssuesHeading,
-              profile.indexFile})
+              profile.note, profile.indexFile})
             QVERIFY(!text.isEmpty());
+        QCOMPARE(profile.frontMatter, QStringList{u"layout: default"_s});
         QVERIFY(!profile.leadCounts.isEmpty());
         QVERIFY(profile.fieldLabels.contains(profile.summaryLabel));
         QStringList ids;
@@ -32,6 +33,7 @@ private Q_SLOTS:
             QVERIFY2(QFile::exists(Test::testFile(u"../resources/icons/light/%1.svg"_s.arg(section.icon))),
                      qPrintable(section.icon));
             QCOMPARE(section.repositories, section.id == "open-source"_L1);
+            QCOMPARE(!section.note.isEmpty(), section.repositories); // it says what "owner/name" is
             QCOMPARE(section.optional, section.id == "applications"_L1);
         }
         QCOMPARE(ids, (QStringList{u"news"_s, u"applications"_s, u"papers"_s, u"open-source"_s, u"blogs"_s}));
@@ -77,12 +79,20 @@ private Q_SLOTS:
     {
         const auto profile =
             parseProfile("[[section]]\nid = \"a\"\nheading = \"甲\"\naliases = [\"乙\"]\nmarks = [\"丙\"]\n"
-                         "icon = \"i\"\noptional = true\nrepositories = true\n",
+                         "icon = \"i\"\noptional = true\nrepositories = true\nnote = \"丁\"\n",
                          u"jianbao.toml"_s);
         QVERIFY(profile);
         QCOMPARE(profile->sections.size(), 1);
-        QVERIFY(
-            (profile->sections.first() == Profile::Section{u"a"_s, u"甲"_s, {u"乙"_s}, {u"丙"_s}, u"i"_s, true, true}));
+        QVERIFY((profile->sections.first() ==
+                 Profile::Section{u"a"_s, u"甲"_s, {u"乙"_s}, {u"丙"_s}, u"i"_s, true, true, u"丁"_s}));
+    }
+
+    void textsOfNewIssues()
+    {
+        const auto profile = parseProfile("front-matter = [\"a: b\", \"c: d\"]\nnote = \"\"\n", u"jianbao.toml"_s);
+        QVERIFY(profile);
+        QCOMPARE(profile->frontMatter, (QStringList{u"a: b"_s, u"c: d"_s}));
+        QCOMPARE(profile->note, QString());
     }
 
     void unknownKeysAreIgnored() { QVERIFY(parseProfile("newer = 1\n", u"jianbao.toml"_s)); }
