@@ -3,10 +3,10 @@
 #include "repository/publication.h"
 
 #include "base/lines.h"
+#include "issue/indexlinks.h"
 #include "issue/scan.h"
 #include "repository/filestore.h"
 #include "repository/git.h"
-#include "repository/indexlinks.h"
 #include "repository/issuefiles.h"
 #include "repository/paths.h"
 #include "repository/sourcetext.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
 #include "gitscratch.h"
-#include "repository/indexlinks.h"
+#include "issue/indexlinks.h"
 #include "repository/publication.h"
 #include "support/testsupport.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
-#include "repository/indexlinks.h"
+#include "issue/indexlinks.h"
 
 #include "base/lines.h"
 
@@ -51,7 +51,8 @@ QList<QStringView> targetsIn(QStringView line)
     return targets;
 }
 
-/// The file of the repository that a link means; empty: none. @param folder as for lineLinkingTo().
+} // namespace
+
 QString linkedFile(QStringView target, const QString &folder)
 {
     const QStringView ends = u"#?";
@@ -67,8 +68,6 @@ QString linkedFile(QStringView target, const QString &folder)
         path.slice(1);
     return QDir::cleanPath(path);
 }
-
-} // namespace
 
 int lineLinkingTo(QStringView index, const QString &folder, const QString &target)
 {

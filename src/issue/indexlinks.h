@@ -7,6 +7,11 @@
 
 namespace Jianbao {
 
+/// The file of the repository that a link means, clean, relative to its top: by a path, percent-encoded or not, without
+/// fragment and query, or by GitHub's address of a file. What it is for a link to anything else leads to no file.
+/// @param folder of the text with the link, relative to the top, empty for the top itself
+[[nodiscard]] QString linkedFile(QStringView target, const QString &folder);
+
 /// The 1-based line of an index that links to a file; 0: none. Knows Markdown's links
 /// ("[2019-09-16](./a/2019-09-16.md)", in <>, percent-encoded, with title or fragment), its definitions ("[a]: url")
 /// and HTML's (href="…"), in code and comments too: a warning too many costs little.
