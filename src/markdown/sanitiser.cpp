@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "markdown/sanitiser.h"
 
+#include "markdown/htmlparser.h"
 #include "markdown/htmltext.h"
 #include "markdown/images.h"
 #include "markdown/urlpolicy.h"
 
 #include <algorithm>
 #include <array>
-#include <csetjmp>
-#include <cstddef>
 #include <gumbo.h>
-#include <memory_resource>
 
 namespace Jianbao {
 
@@ -42,51 +40,6 @@ bool holds(const std::array<QByteArrayView, Count> &sorted, QByteArrayView name)
 {
     return std::ranges::binary_search(sorted, name);
 }
-
-/// Parses HTML in memory of its own, and no more than that: gumbo opens formatting elements anew in every block, so
-/// that 68 kB can become 757 MB. It asks for memory at every tag; not to return from there is the only way to stop it.
-class Arena
-{
-public:
-    explicit Arena(Budget &budget)
-        : m_budget(budget)
-    {
-    }
-
-    /// The tree lives as long as the arena. Null when it takes too much memory or the time is over.
-    const GumboOutput *parse(const QByteArray &html)
-    {
-        GumboOptions options = kGumboDefaultOptions;
-        options.allocator = &Arena::allocate;
-        options.deallocator = &Arena::keep;
-        options.userdata = this;
-        options.fragment_context = GUMBO_TAG_BODY;
-        options.max_errors = 0;
-        if (setjmp(m_tooMuch) != 0)
-            return nullptr;
-        return gumbo_parse_with_options(&options, html.constData(), size_t(html.size()));
-    }
-
-private:
-    static constexpr size_t mostMemory = size_t(64) * 1024 * 1024; // some 100,000 elements
-
-    static void *allocate(void *data, size_t size)
-    {
-        Arena &arena = *static_cast<Arena *>(data);
-        arena.m_used += size + alignof(std::max_align_t);
-        if (arena.m_used > mostMemory || !arena.m_budget.spend(0))
-            std::longjmp(arena.m_tooMuch, 1); // only over gumbo's frames: C
-        return arena.m_memory.allocate(size);
-    }
-
-    // All goes at once, without a walk through a deep tree.
-    static void keep(void *, void *) {}
-
-    Budget &m_budget;
-    std::pmr::monotonic_buffer_resource m_memory{size_t(16) * 1024};
-    size_t m_used = 0;
-    std::jmp_buf m_tooMuch{};
-};
 
 /// Writes the allowed part of a parsed tree.
 class Rebuilder
@@ -249,9 +202,9 @@ std::optional<QByteArray> sanitise(const QByteArray &html, const QByteArray &ima
 {
     QByteArray clean;
     clean.reserve(html.size() + 64);
-    Arena arena(budget);
+    HtmlParser parser(budget);
     Rebuilder rebuilder(clean, imagePrefix, budget);
-    const GumboOutput *tree = arena.parse(html);
+    const GumboOutput *tree = parser.parse(html, HtmlParser::Kind::Fragment);
     if (tree && rebuilder.run(*tree))
         return clean;
     budget.giveBack(rebuilder.counted());
