@@ -13,10 +13,10 @@ namespace Jianbao {
 /// One entry found in a pasted text.
 struct Capture
 {
-    ItemDraft draft;       ///< its section: of the heading above it, else guessSection()
-    LineSpan lines;        ///< 1-based lines of the text that it was made from, blank ones inside included
-    QStringList leftOut;   ///< trimmed lines that were dropped on purpose, wholly or in part (FORMAT.md §14)
-    QString markdown;      ///< the lines as they are, where they are an entry of the format already; empty: a record
+    ItemDraft draft;     ///< its section: of the heading above it, else guessSection()
+    LineSpan lines;      ///< 1-based lines of the text that it was made from, blank ones inside included
+    QStringList leftOut; ///< trimmed lines that were dropped on purpose, wholly or in part (FORMAT.md §14)
+    QString markdown;    ///< the lines as they are, where they are an entry of the format already; empty: a record
 
     friend bool operator==(const Capture &, const Capture &) = default;
 };
