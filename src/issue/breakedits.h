@@ -13,8 +13,10 @@ namespace Jianbao {
 ///   two; three and more, "\" and "<br>" are breaks and stay. Lines before a list, an image, a blank line or the end
 ///   of the entry are left alone. Text below a nested list (B10) belongs to the last list line for Markdown, whatever
 ///   its indent: the break is all that can be done without moving it.
-/// * Indents (B11): the lists of an entry go to 4 columns, those inside them to 8: "1. " at column 0 would end the entry.
-/// * Markers (B13): lines "1、", "2、"… or "1.", "2."… without space, at least two in a row from 1 on, become "1. ", "2. ".
+/// * Indents (B11): the lists of an entry go to 4 columns, those inside them to 8: "1. " at column 0 would end the
+/// entry.
+/// * Markers (B13): lines "1、", "2、"… or "1.", "2."… without space, at least two in a row from 1 on, become "1. ",
+/// "2. ".
 ///
 /// Indents and markers of an entry change all together or not at all, and only where levels can be told for sure: not
 /// with tabs, nested entries, indented text, a list that does not start at 1 (B12), more than two levels, or lines of
