@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How high each room stands: app, cli → window → {editor, preview, outline} → {check, repository, library, publish,
-/// highlight} → {issue, markdown} → base.
+/// web, highlight} → {issue, markdown} → base.
 int height(const QString &room)
 {
     static const QHash<QString, int> heights{
-        {u"base"_s, 0},    {u"issue"_s, 1},   {u"markdown"_s, 1},  {u"check"_s, 2},  {u"repository"_s, 2},
-        {u"library"_s, 2}, {u"publish"_s, 2}, {u"highlight"_s, 2}, {u"editor"_s, 3}, {u"preview"_s, 3},
-        {u"outline"_s, 3}, {u"window"_s, 4},  {u"app"_s, 5},       {u"cli"_s, 5},
+        {u"base"_s, 0},    {u"issue"_s, 1},   {u"markdown"_s, 1}, {u"check"_s, 2},     {u"repository"_s, 2},
+        {u"library"_s, 2}, {u"publish"_s, 2}, {u"web"_s, 2},      {u"highlight"_s, 2}, {u"editor"_s, 3},
+        {u"preview"_s, 3}, {u"outline"_s, 3}, {u"window"_s, 4},   {u"app"_s, 5},       {u"cli"_s, 5},
     };
     return heights.value(room, -1);
 }
@@ -56,7 +56,8 @@ QString qtModule(const QString &header, const QString &qtHeaders)
         return first;
     if (!header.startsWith(u'Q', Qt::CaseInsensitive))
         return {};
-    for (const auto &module : {u"QtWidgets"_s, u"QtGui"_s, u"QtWebEngineCore"_s, u"QtWebEngineWidgets"_s}) {
+    for (const auto &module :
+         {u"QtWidgets"_s, u"QtGui"_s, u"QtNetwork"_s, u"QtWebEngineCore"_s, u"QtWebEngineWidgets"_s}) {
         if (QFileInfo::exists(qtHeaders + u'/' + module + u'/' + header))
             return module;
     }
@@ -75,8 +76,11 @@ QString wrongLibrary(const QString &room, const QString &header, const QString &
     const QString module = qtModule(header, qtHeaders);
     if (module.startsWith("QtWebEngine"_L1) && room != "preview"_L1)
         return u"only preview may include %1"_s.arg(header);
+    if (module == "QtNetwork"_L1 && room != "web"_L1)
+        return u"only web may include %1"_s.arg(header);
     const bool widgets = module == "QtWidgets"_L1 || header.startsWith("ui_"_L1);
-    if ((widgets && (isCore(room) || room == "highlight"_L1)) || (module == "QtGui"_L1 && isCore(room)))
+    const bool screenless = isCore(room) || room == "web"_L1;
+    if ((widgets && (screenless || room == "highlight"_L1)) || (module == "QtGui"_L1 && screenless))
         return u"%1 must do without %2"_s.arg(room, header);
     return {};
 }

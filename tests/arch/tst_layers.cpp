@@ -47,6 +47,8 @@ private Q_SLOTS:
         row("up with odd spaces", u"base/a.cpp"_s, u"   \"cli/a.h\""_s, u"the arrow base → cli goes up"_s);
         row("issue, markdown", u"issue/a.cpp"_s, u"\"markdown/block.h\""_s,
             u"issue and markdown must not see one another"_s);
+        row("repository, web", u"web/a.cpp"_s, u"\"repository/a.h\""_s,
+            u"web and repository must not see one another"_s);
         row("repository, library", u"repository/a.cpp"_s, u"\"library/a.h\""_s,
             u"repository and library must not see one another"_s);
         row("app, cli", u"app/a.cpp"_s, u"\"cli/a.h\""_s, u"app and cli must not see one another"_s);
@@ -57,6 +59,7 @@ private Q_SLOTS:
             }
         }
         row("cli, window", u"cli/main.cpp"_s, u"\"window/a.h\""_s, u"cli must not see window"_s);
+        row("cli, web", u"cli/main.cpp"_s, u"\"web/pagefetch.h\""_s, u"cli must not see web"_s);
         row("cli, highlight", u"cli/main.cpp"_s, u"\"highlight/a.h\""_s, u"cli must not see highlight"_s);
 
         row("without room", u"issue/a.cpp"_s, u"\"model.h\""_s, u"\"model.h\" is not written as \"room/file.h\""_s);
@@ -105,6 +108,13 @@ private Q_SLOTS:
             row(room, u"QString"_s, {});
             row(room, u"QtCore/QFile"_s, {});
         }
+        for (const auto &header : {u"QNetworkReply"_s, u"QtNetwork/QTcpSocket"_s}) {
+            row(u"web"_s, header, {});
+            row(u"window"_s, header, u"only web may include %1"_s.arg(header));
+            row(u"cli"_s, header, u"only web may include %1"_s.arg(header));
+        }
+        row(u"web"_s, u"QLabel"_s, u"web must do without QLabel"_s);
+        row(u"web"_s, u"QImage"_s, u"web must do without QImage"_s);
         row(u"highlight"_s, u"QTextDocument"_s, {});
         row(u"highlight"_s, u"QLabel"_s, u"highlight must do without QLabel"_s);
         row(u"outline"_s, u"QTreeView"_s, {});
