@@ -24,11 +24,13 @@ constexpr qsizetype longestOffered = 200'000; // a longer paste is no note
 class CaptureReader
 {
 public:
-    CaptureReader(QStringView text, const Profile &profile)
+    using Finder = QList<CaptureHeader> (*)(const Lines &, const Profile &);
+
+    CaptureReader(QStringView text, const Profile &profile, Finder findStarts)
         : m_text(text)
         , m_lines(text)
         , m_profile(profile)
-        , m_headers(findHeaders(m_lines, profile))
+        , m_headers(findStarts(m_lines, profile))
     {
     }
 
@@ -59,7 +61,7 @@ private:
             m_captures.rest.append({line, content});
         } else if (!content.isEmpty() && m_isOpen) {
             m_capture.lines.last = line;
-            addBody(content);
+            addBody(content, indentOf(m_lines.at(line)));
         } else if (!content.isEmpty()) {
             m_captures.rest.append({line, content});
         }
@@ -113,7 +115,7 @@ private:
         return header.next;
     }
 
-    void addBody(const QString &content)
+    void addBody(const QString &content, int indent)
     {
         ItemDraft &draft = m_capture.draft;
         if (isDroppedLine(content)) {
@@ -126,14 +128,14 @@ private:
         } else if (draft.title.isEmpty() && draft.body.isEmpty() && canBeTitle(content, m_profile)) {
             readTitle(content, draft); // a URL above its title
         } else {
-            addParagraph(content);
+            addParagraph(content, indent);
         }
     }
 
-    void addParagraph(const QString &content)
+    void addParagraph(const QString &content, int indent)
     {
         QStringList &body = m_capture.draft.body;
-        const QString line = bodyLine(content);
+        const QString line = bodyLine(content, indent);
         if (body.isEmpty() && isListLine(line))
             body.append(QString()); // an empty summary above the list (FORMAT.md §7.2)
         body.append(line);
@@ -166,6 +168,12 @@ private:
     QString m_sectionId; ///< of the heading above; empty: none, or an unknown one
 };
 
+QString withUnixLines(QStringView text)
+{
+    QString lines = text.toString();
+    return lines.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+}
+
 bool isRecord(const Capture &capture)
 {
     const ItemDraft &draft = capture.draft;
@@ -178,11 +186,17 @@ bool isRecord(const Capture &capture)
 
 Captures captureText(QStringView text, const Profile &profile)
 {
-    if (!text.contains(u'\r'))
-        return CaptureReader(text, profile).read();
-    QString unix = text.toString();
-    unix.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    return CaptureReader(unix, profile).read();
+    const QString lines = withUnixLines(text);
+    return CaptureReader(lines, profile, findHeaders).read();
+}
+
+Captures captureArticle(QStringView text, const Profile &profile)
+{
+    const QString lines = withUnixLines(text);
+    Captures captures = CaptureReader(lines, profile, findHeaders).read();
+    if (captures.entries.isEmpty())
+        captures = CaptureReader(lines, profile, findArticle).read();
+    return captures;
 }
 
 bool looksLikeCapture(QStringView text, const Profile &profile)

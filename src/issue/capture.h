@@ -45,6 +45,10 @@ struct Captures
 /// @param text lines end in LF or CR LF
 [[nodiscard]] Captures captureText(QStringView text, const Profile &profile);
 
+/// As captureText(); where that finds no entry, the whole text is one without URL: the first line that can be a title,
+/// the source below it, paragraphs. For what the user wants to be an entry, and for plainCapture() of room markdown.
+[[nodiscard]] Captures captureArticle(QStringView text, const Profile &profile);
+
 /// Whether a plain paste should be offered as entries: records with title and link, and little else. False for prose,
 /// code, a URL alone, and text that has an entry of the format.
 [[nodiscard]] bool looksLikeCapture(QStringView text, const Profile &profile);

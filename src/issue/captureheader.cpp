@@ -14,7 +14,8 @@ namespace Jianbao {
 namespace {
 
 constexpr int mostHeaderLines = 4;
-constexpr qsizetype longestName = 12; // of an author between title and source
+constexpr qsizetype longestName = 4;       // of an author between title and source
+constexpr qsizetype longestLatinName = 20; // without any Chinese
 
 /// Whether a labelled link can be the one that a title above it is about, and not one of several of its text.
 bool namesTheThing(QStringView label, const Profile &profile)
@@ -170,7 +171,10 @@ private:
     /// "title ⏎ name ⏎ account": the name, when a block starts with the title.
     [[nodiscard]] bool isName(int line) const
     {
-        return isSource(line) && at(line).size() <= longestName && isTitle(line - 1) && startsBlock(line - 1);
+        const QStringView name = at(line);
+        const bool isLatin = std::ranges::all_of(name, [](QChar c) { return c.unicode() < 128; });
+        return isSource(line) && name.size() <= (isLatin ? longestLatinName : longestName) && isTitle(line - 1) &&
+               startsBlock(line - 1);
     }
 
     /// Title, author and source right above a line, blank lines between them and it allowed.
@@ -237,6 +241,29 @@ bool endsRecord(QStringView line, const Profile &profile)
 QList<CaptureHeader> findHeaders(const Lines &lines, const Profile &profile)
 {
     return HeaderFinder(lines, profile).find();
+}
+
+QList<CaptureHeader> findArticle(const Lines &lines, const Profile &profile)
+{
+    CaptureHeader header;
+    int line = 1;
+    while (line <= lines.count() && !canBeTitle(lines.at(line).trimmed(), profile))
+        ++line;
+    if (line > lines.count())
+        return {};
+    header.first = line;
+    header.next = line + 1;
+    header.title = lines.at(line).trimmed().toString();
+    ++line;
+    while (line <= lines.count() && lines.at(line).trimmed().isEmpty())
+        ++line;
+    // A source only if something is below it: else it is the text.
+    const QStringView below = lines.at(line).trimmed();
+    if (line < lines.count() && canBeSource(below) && !isListLine(below)) {
+        header.source = below.toString();
+        header.next = line + 1;
+    }
+    return {header};
 }
 
 } // namespace Jianbao

@@ -28,4 +28,8 @@ struct CaptureHeader
 /// The starts of all records of a text, in order; entries of the format are stepped over.
 [[nodiscard]] QList<CaptureHeader> findHeaders(const Lines &lines, const Profile &profile);
 
+/// The start of a text that is one article without URL: the first line that can be a title, and the source below it.
+/// Empty where no line can be one.
+[[nodiscard]] QList<CaptureHeader> findArticle(const Lines &lines, const Profile &profile);
+
 } // namespace Jianbao

@@ -111,7 +111,7 @@ bool canBeTitle(QStringView line, const Profile &profile)
         return false;
     if (isListLine(line) || isQuoteLine(line) || headingMarks(line) > 0 || isDroppedLine(line))
         return false;
-    if (line.contains(u'。') || QStringView(u"，,；;：:、{}").contains(line.back()))
+    if (line.contains(u'。') || QStringView(u"，,；;：:、{}(\\=").contains(line.back()))
         return false;
     return !line.startsWith(u'|') && !summaryText(line, profile) && line.at(0) != u'<';
 }
@@ -127,7 +127,7 @@ bool canBeSource(QStringView line)
     if (line.startsWith(u"原创"))
         return line.size() <= longestSource;
     return line.size() <= longestSource && hasLetter(line) && !isSurelyTitle(line) && !isDroppedLine(line) &&
-           !holdsAny(line, u"，。！？；：、“”《》「」…,!?;:|=(){}[]<>\"") && line.count(u' ') <= 5;
+           !holdsAny(line, u"，。！？；：、“”《》「」…,!?;:|=(){}[]<>\"\\$#*`") && line.count(u' ') <= 5;
 }
 
 bool isAuthorLine(QStringView line)
@@ -143,14 +143,15 @@ qsizetype repositoryLength(QStringView text)
     return repository.matchView(text).capturedLength();
 }
 
-QString bodyLine(QStringView line)
+QString bodyLine(QStringView line, int indent)
 {
+    const QString start(indent >= 8 ? 8 : 4, u' ');
     static const QRegularExpression number(uR"(^(\d{1,2})(?:、|．|\.\s)\s*(?=\S))"_s);
     static const QRegularExpression bullet(uR"(^(?:[•·●▪◦]\s*|[-*+–]\s+)(?=\S))"_s);
     if (const QRegularExpressionMatch match = number.matchView(line); match.hasMatch())
-        return "    "_L1 + match.capturedView(1) + ". "_L1 + line.sliced(match.capturedLength());
+        return start + match.capturedView(1) + ". "_L1 + line.sliced(match.capturedLength());
     if (const QRegularExpressionMatch match = bullet.matchView(line); match.hasMatch())
-        return "    - "_L1 + line.sliced(match.capturedLength());
+        return start + "- "_L1 + line.sliced(match.capturedLength());
     return line.toString();
 }
 

@@ -45,8 +45,9 @@ namespace Jianbao {
 /// The length of "owner/repo" at the start of a text, before a colon or the end; 0 if there is none.
 [[nodiscard]] qsizetype repositoryLength(QStringView text);
 
-/// A line of a body as it is written: "1、x" and "1. x" become "    1. x", "• x" and "- x" become "    - x"; any other
-/// line stays.
-[[nodiscard]] QString bodyLine(QStringView line);
+/// A line of a body as it is written: "1、x" and "1. x" become "    1. x", "• x" and "- x" become "    - x", with eight
+/// spaces where the line had as much indent; any other line stays.
+/// @param indent columns before the line
+[[nodiscard]] QString bodyLine(QStringView line, int indent);
 
 } // namespace Jianbao

@@ -141,7 +141,7 @@ QString guessSection(const ItemDraft &draft, const Profile &profile)
     for (const SectionSigns::Weight &sign : SectionSigns::table) {
         if (!clues.has(sign))
             continue;
-        isKnown = isKnown || !sign.text.isEmpty();
+        isKnown = true;
         for (const Role role : roles)
             score[role] += sign.weights[role];
     }

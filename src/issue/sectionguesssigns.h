@@ -14,7 +14,7 @@ enum class Sign { TitleWord, Host, Source, Label, FieldUrl };
 struct Weight
 {
     Sign sign;
-    QStringView text; ///< lower-case; a source: as written, empty: there is none
+    QStringView text; ///< lower-case; a source: as written
     int weights[4];   ///< news, papers, open source, blogs
 };
 
@@ -121,7 +121,6 @@ inline constexpr Weight table[] = {
     {Sign::Host, u"sysml.cc", {-6, 15, -4, -5}},
     {Sign::Host, u"zhihu.com", {9, -3, -5, 0}},
     {Sign::Host, u"zhuanlan.zhihu.com", {-9, 2, -7, 14}},
-    {Sign::Source, u"", {-17, 9, 17, -9}},
     {Sign::Source, u"AI前线", {-2, -4, 7, -1}},
     {Sign::Source, u"AI科技大本营", {-10, 6, -1, 5}},
     {Sign::Source, u"EETOP", {15, -5, -7, -2}},
