@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/editor.h"
 
+#include "editor/completion.h"
 #include "editor/decorations.h"
 #include "editor/fonts.h"
 #include "editor/gutter.h"
@@ -47,6 +48,7 @@ Editor::Editor(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighter(std::make_unique<MarkdownHighlighter>(document()))
     , m_gutter(new Gutter(this))
+    , m_completion(new EditorCompletion(this))
     , m_preferredFont(withChineseFamily(standardEditorFont()))
 {
     document()->setDocumentMargin(documentMargin);
@@ -268,12 +270,25 @@ void Editor::insertImage(const QString &address, const QString &name)
     ensureCursorVisible();
 }
 
+void Editor::setCompleter(CompletionProvider provider)
+{
+    m_completion->setProvider(std::move(provider));
+}
+
+void Editor::complete()
+{
+    m_completion->complete();
+}
+
 void Editor::keyPressEvent(QKeyEvent *event)
 {
-    if (isReadOnly() || isComposing() || !handleKey(*event))
-        QPlainTextEdit::keyPressEvent(event);
-    else
-        event->accept();
+    const QString typed = event->text();
+    m_completion->follow(!typed.isEmpty() && typed.front().isPrint(), [this, event] {
+        if (isReadOnly() || isComposing() || !handleKey(*event))
+            QPlainTextEdit::keyPressEvent(event);
+        else
+            event->accept();
+    });
 }
 
 void Editor::inputMethodEvent(QInputMethodEvent *event)
@@ -282,7 +297,8 @@ void Editor::inputMethodEvent(QInputMethodEvent *event)
     if (isReadOnly())
         event->ignore();
     else
-        QPlainTextEdit::inputMethodEvent(event);
+        m_completion->follow(!event->commitString().isEmpty(),
+                             [this, event] { QPlainTextEdit::inputMethodEvent(event); });
 }
 
 bool Editor::handleKey(const QKeyEvent &event)

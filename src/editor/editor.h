@@ -6,10 +6,13 @@
 
 #include <QPlainTextEdit>
 
+#include <functional>
 #include <memory>
 
 namespace Jianbao {
 
+struct CompletionList;
+class EditorCompletion;
 class Gutter;
 class MarkdownHighlighter;
 struct EditorColors;
@@ -69,6 +72,10 @@ public:
     /// Selects a range of the text and scrolls it into view, with some lines around it.
     void select(TextRange range);
 
+    /// Offers what the provider says while typing and when complete() asks for it; see CompletionProvider. Null:
+    /// nothing.
+    void setCompleter(std::function<CompletionList(const QString &text, qsizetype position)> provider);
+
     /// The lines that are on screen, at least in part.
     [[nodiscard]] QList<VisibleLine> visibleLines() const;
     /// An input method is composing text, which is shown in place and not yet part of text().
@@ -87,6 +94,8 @@ public Q_SLOTS:
     void redo();
     /// Inserts ![name](address) at the caret as one undo step; not into a read-only text.
     void insertImage(const QString &address, const QString &name);
+    /// Shows what can be completed at the caret; not in a read-only text.
+    void complete();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -113,6 +122,7 @@ private:
 
     std::unique_ptr<MarkdownHighlighter> m_highlighter;
     Gutter *m_gutter = nullptr;
+    EditorCompletion *m_completion = nullptr;
     QFont m_preferredFont;
     QList<TextRange> m_matches;
     int m_line = 1;
