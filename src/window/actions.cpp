@@ -75,10 +75,11 @@ void Actions::makeEditActions()
     findNext = add(tr("Find &Next"), {Qt::Key_F3});
     findPrevious = add(tr("Find Pre&vious"), {Qt::SHIFT | Qt::Key_F3});
     goToLine = add(tr("&Go to Line…"), {Qt::CTRL | Qt::Key_G});
+    complete = add(tr("Co&mplete"), {Qt::CTRL | Qt::Key_Space, Qt::ALT | Qt::Key_Slash});
     preferences = add(tr("Pr&eferences…"), {Qt::CTRL | Qt::Key_Comma});
     preferences->setMenuRole(QAction::PreferencesRole);
     m_needIssue << undo << redo << cut << copy << paste << selectAll << find << replace << findNext << findPrevious
-                << goToLine;
+                << goToLine << complete;
 }
 
 void Actions::makeViewActions()
@@ -132,6 +133,8 @@ void Actions::fillMenuBar(QMenuBar *bar)
     edit->addActions({cut, copy, paste, selectAll});
     edit->addSeparator();
     edit->addActions({find, findNext, findPrevious, replace, goToLine});
+    edit->addSeparator();
+    edit->addAction(complete);
     edit->addSeparator();
     edit->addAction(preferences);
 

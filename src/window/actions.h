@@ -31,7 +31,7 @@ public:
     QAction *newDocument, *openRepository, *openFile, *openSample, *save, *saveAs, *saveAll, *revert, *restoreVersion,
         *rename, *moveToTrash, *recover, *closeTab, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *replace, *findNext, *findPrevious, *goToLine,
-        *preferences;
+        *complete, *preferences;
     QAction *showOutline, *showPreview, *followScrolling, *wrapLines, *showLineNumbers, *showTrailingSpaces;
     QAction *zoomIn, *zoomOut, *zoomReset, *previewZoomIn, *previewZoomOut, *previewZoomReset;
     QAction *filterOutline, *focusEditor, *nextTab, *previousTab, *fullScreen;

@@ -83,6 +83,7 @@ void MainWindow::connectEditActions()
     connect(m_actions->findNext, &QAction::triggered, m_draft->findBar(), &FindBar::findNext);
     connect(m_actions->findPrevious, &QAction::triggered, m_draft->findBar(), &FindBar::findPrevious);
     connect(m_actions->goToLine, &QAction::triggered, this, &MainWindow::goToLine);
+    onEditor(m_actions->complete, &Editor::complete);
     connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::editPreferences);
 }
 
