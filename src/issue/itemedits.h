@@ -11,10 +11,14 @@ namespace Jianbao {
 
 // Adding, removing and moving whole entries. An entry keeps its bytes, and so does text that belongs to no entry; only
 // blank lines and the LF at the end of the file adapt:
-// * A moved entry takes the blank lines with it that part it from the next entry (the last one of a section: from the
-//   one before it). Usually there are none (FORMAT.md §2), and none are added. So moving it back restores the text.
+// * A moved entry takes the blank lines with it that part it from the next entry (the last one of a section: from what
+//   is above it). Usually there are none (FORMAT.md §2), and none are added. So moving it back restores the text.
 // * The first entry of a section is set off from the heading by as many blank lines as most other sections have; the
-//   blank lines before the next heading stay. Removing a section's only entry takes the former away again.
+//   blank lines before the next heading stay. Removing a section's only entry takes the former away again; were they
+//   more or fewer than usual, it takes blank lines with it that say so.
+// * Text that belongs to no entry stays above or below: scraps and the note on repositories above the first entry, tail
+//   text and other notes below the last one, "-" lines that are no entries yet above a new last one.
+// * A heading that follows an empty section's without a blank line gets its two when an entry comes between.
 // * A file without LF at its end stays without.
 // Every edit is checked: where the text below a blank line in an entry would change hands, because the entry becomes
 // or ceases to be the last one of its section (FORMAT.md §6), a move is refused with Malformed.
