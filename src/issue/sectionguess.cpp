@@ -124,7 +124,7 @@ private:
 
 QString guessSection(const ItemDraft &draft, const Profile &profile)
 {
-    // 72 of 73 entries with a tag are papers, all with "owner/repo: " are repositories (FORMAT.md §7.1).
+    // All but one of the tags stand in papers; "owner/repo: " stands in open source only (FORMAT.md §7.1).
     const QString host = hostOf(draft.url);
     const bool isPaper = !draft.tags.isEmpty() || std::ranges::find(paperHosts, host) != paperHosts.end();
     if (isPaper && !sectionOf(Papers, profile).isEmpty())
