@@ -99,7 +99,7 @@ ItemRun ItemPlacing::takeRun(int section, int first, int last)
 {
     const QList<Item> &items = m_issue.sections.at(section).items;
     LineSpan lines{items.at(first).lines.first, items.at(last).lines.last};
-    ItemRun run{linesText(lines.first, lines.last), {}, last - first + 1};
+    ItemRun run{linesText(lines.first, lines.last), {}};
     if (first == 0 && last == items.size() - 1) {
         const int above = firstEmptyLineAbove(section, lines.first);
         run.blanks = QString(marginCode(lines.first - above, margin()), u'\n');

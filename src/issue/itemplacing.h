@@ -14,7 +14,6 @@ struct ItemRun
 {
     QString content; ///< whole lines, from a title line to the last line with text
     QString blanks;  ///< blank lines that go with them, whole lines
-    int items = 0;
 };
 
 /// Turns changes of whole lines of a text into changes of the same text without its last LF.
