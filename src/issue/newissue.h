@@ -21,11 +21,11 @@ namespace Jianbao {
 [[nodiscard]] QString newIssueText(const QString &date, const Profile &profile);
 
 /// A new issue that goes on from another one. Of the previous issue it keeps, to the byte: the front matter, the lines
-/// below the title (tagline, notes), the line before the warm-up list, headings of the sections, their notes ("> 注："),
-/// the list of earlier issues with the previous one added, and the trailer up to its licence line. All the rest is
-/// written anew or left out, whatever it is, so that nothing can be left over (FORMAT.md §12, F7 and F9): only what is
-/// known by its form is copied. Parts that the previous issue does not have (lead, warm-up, lists) the new one does not
-/// have either, except the sections of the profile, which are all there.
+/// below the title (tagline, notes), the line before the warm-up list, headings of the sections, their notes (">
+/// 注："), the list of earlier issues with the previous one added, and the trailer up to its licence line. All the rest
+/// is written anew or left out, whatever it is, so that nothing can be left over (FORMAT.md §12, F7 and F9): only what
+/// is known by its form is copied. Parts that the previous issue does not have (lead, warm-up, lists) the new one does
+/// not have either, except the sections of the profile, which are all there.
 /// @param previousModel scanIssue() of previous, whose lines end in LF
 [[nodiscard]] QString newIssueText(const QString &date, QStringView previous, const Issue &previousModel,
                                    const Profile &profile);
