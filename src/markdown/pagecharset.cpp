@@ -57,12 +57,23 @@ std::optional<QString> decoded(const QByteArray &html, const QString &charset)
     return text;
 }
 
+/// Beyond doubt: no other charset makes bytes that are, without a fault, several characters of three bytes in UTF-8.
+bool isSurelyUtf8(const QString &text)
+{
+    constexpr auto several = 4;
+    return !text.contains(QChar::ReplacementCharacter) &&
+           std::ranges::count_if(text, [](QChar c) { return c.unicode() >= 0x800; }) >= several;
+}
+
 } // namespace
 
 QString decodePage(const QByteArray &html, const QString &declared)
 {
     if (const auto mark = QStringConverter::encodingForData(html))
         return QStringDecoder(*mark)(html);
+    const QString utf8 = QString::fromUtf8(html);
+    if (isSurelyUtf8(utf8))
+        return utf8;
     QStringList charsets{charsetOf(declared), metaCharset(html), u"UTF-8"_s};
     const bool claimsLatin = charsets.removeAll(latin) > 0;
     charsets.append(claimsLatin ? latin : u"GB18030"_s);
@@ -70,7 +81,7 @@ QString decodePage(const QByteArray &html, const QString &declared)
         if (const auto text = decoded(html, charset))
             return *text;
     }
-    return QString::fromUtf8(html);
+    return utf8;
 }
 
 } // namespace Jianbao

@@ -28,7 +28,7 @@ constexpr qsizetype longestTitle = 300;
 constexpr qsizetype longestName = 100; // of a source, an author
 constexpr qsizetype longestDescription = 2000;
 constexpr qsizetype mostAuthors = 100;
-constexpr qsizetype longestRaw = 16 * 1024; // bytes of a value that are looked at
+constexpr qsizetype longestRaw = qsizetype(16) * 1024; // bytes of a value that are looked at
 
 // Bytes of a page that is too much to parse: its usual <head>; and where even that nests without end.
 constexpr qsizetype headSize = qsizetype(64) * 1024;

@@ -26,7 +26,7 @@ struct PageMetadata
 /// (msg_title, nickname), arXiv's citation_ tags, GitHub's titles, " - 知乎" (FORMAT.md §14).
 /// Total: any bytes give a result; a page that takes too much memory or time to parse is judged by its start.
 /// @param html a document, perhaps cut off. Its characters: byte order mark, then declaredCharset, then its own
-/// <meta charset>, then UTF-8, then GB18030; a charset that does not fit the bytes is passed over.
+/// <meta charset>, then UTF-8, then GB18030; a charset that does not fit the bytes is passed over (pagecharset.h).
 /// @param declaredCharset of the Content-Type header; may be empty.
 [[nodiscard]] PageMetadata pageMetadata(const QByteArray &html, const QString &declaredCharset);
 

@@ -278,7 +278,9 @@ void TestPageMetadata::charsets_data()
     const QString expected = u"中文标题"_s;
     row("UTF-8", utf8, {}, expected);
     row("UTF-8, declared", utf8, u"utf-8"_s, expected);
-    row("UTF-8 as utf8", utf8, u"UTF8"_s, expected);
+    row("UTF-8, declared as GBK", utf8, u"gbk"_s, expected);
+    row("UTF-8, in a tag as GBK", "<meta charset=gbk>" + utf8, {}, expected);
+    row("GBK that could be UTF-8", title("\xc1\xaa\xcd\xa8"), u"gbk"_s, u"联通"_s);
     row("UTF-8 with a mark", "\xef\xbb\xbf" + utf8, u"gbk"_s, expected);
     row("UTF-8, declared as Latin 1", utf8, u"ISO-8859-1"_s, expected);
     row("UTF-8, of a charset that is none", utf8, u"x-none"_s, expected);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
+#include "markdown/pagemetadata.h"
 #include "support/testsupport.h"
 #include "web/pageserver.h"
 #include "web/watchedfetch.h"
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void followsRedirects();
     void refusedConnection();
     void inwardsThroughProxy();
+    void readsTitles_data();
+    void readsTitles();
 };
 
 void TestPageFetch::page_data()
@@ -281,6 +284,34 @@ void TestPageFetch::inwardsThroughProxy()
     QVERIFY2(fetch.message().startsWith("page.example leads to 127.0.0.1 in your own network"_L1),
              qPrintable(fetch.message()));
     QCOMPARE(server.requests().size(), 2);
+}
+
+void TestPageFetch::readsTitles_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("title");
+    QTest::addColumn<QString>("expected");
+
+    const QByteArray gbk = "\xb1\xea\xcc\xe2";
+    QTest::newRow("GBK, declared") << QByteArray("text/html; charset=GBK") << gbk << u"标题"_s;
+    QTest::newRow("GBK, not declared") << QByteArray("text/html") << gbk << u"标题"_s;
+    QTest::newRow("GBK, declared wrongly") << QByteArray("text/html; charset=UTF-8") << gbk << u"标题"_s;
+    QTest::newRow("UTF-8, declared wrongly")
+        << QByteArray("text/html; charset=GBK") << QByteArray("中文标题") << u"中文标题"_s;
+    QTest::newRow("none") << QByteArray("text/html") << QByteArray() << QString();
+}
+
+void TestPageFetch::readsTitles()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, title);
+    PageServer server;
+    server.on("/", okHead(type), Test::htmlPage(title));
+
+    WatchedFetch fetch(server.url(u"/"_s));
+    QVERIFY(fetch.wait());
+    QCOMPARE(fetch.message(), QString());
+    QTEST(pageMetadata(fetch.page().html, fetch.page().charset).title, "expected");
 }
 
 QTEST_GUILESS_MAIN(TestPageFetch)
