@@ -19,10 +19,10 @@ struct FileChange
     QByteArray bytes;   ///< what it is to hold
 };
 
-/// Writes several files: all of them, or none. First everything is looked at that can be known before (whether the files
-/// are what is expected, may be written, fit on the disk), then what they hold is kept in the backups, then they are
-/// written one after another as by writeFile(). When one fails, those before it get their old bytes back, and new files
-/// are removed. A file that holds the wanted bytes already is left alone.
+/// Writes several files: all of them, or none. First everything is looked at that can be known before (whether the
+/// files are what is expected, may be written, fit on the disk), then what they hold is kept in the backups, then they
+/// are written one after another as by writeFile(). When one fails, those before it get their old bytes back, and new
+/// files are removed. A file that holds the wanted bytes already is left alone.
 ///
 /// A process that is killed between two files leaves some new and some old, each of them whole; the backups hold what
 /// the new ones held before.
