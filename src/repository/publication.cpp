@@ -4,6 +4,7 @@
 
 #include "base/lines.h"
 #include "issue/indexlinks.h"
+#include "issue/newissue.h"
 #include "issue/scan.h"
 #include "repository/filestore.h"
 #include "repository/git.h"
@@ -134,6 +135,17 @@ NameParts nameParts(const IssueFile &file)
     return {.before = name.first(at), .date = file.date, .after = name.sliced(at + file.date.size())};
 }
 
+/// How a date in a name is written; where it is none, how one would be written.
+QString dateFormat(const QString &date)
+{
+    const QString usual = u"yyyy-MM-dd"_s;
+    for (const QString &other : {u"yyyyMMdd"_s, u"yyyy_MM_dd"_s, u"yyyy.MM.dd"_s}) {
+        if (QDate::fromString(date, other).isValid())
+            return other;
+    }
+    return usual;
+}
+
 bool isFree(const QString &path)
 {
     const QFileInfo info(path);
@@ -215,7 +227,15 @@ Publication publicationOf(const Repository &repository, const QString &path)
     return publication;
 }
 
-QString newIssuePath(const Repository &repository, QDate today)
+QDate proposedIssueDate(const Repository &repository, QDate today)
+{
+    QList<QDate> dates;
+    for (const IssueFile &issue : repository.issues())
+        dates.append(QDate::fromString(issue.datePart, dateFormat(issue.datePart)));
+    return nextIssueDate(dates, today);
+}
+
+QString newIssuePath(const Repository &repository, QDate day)
 {
     const QList<IssueFile> &issues = repository.issues();
     const auto latest = std::ranges::find_if(issues, hasIssueName);
@@ -232,18 +252,14 @@ QString newIssuePath(const Repository &repository, QDate today)
                 return path;
         }
     }
-    QString format = u"yyyy-MM-dd"_s;
-    for (const QString &other : {u"yyyyMMdd"_s, u"yyyy_MM_dd"_s, u"yyyy.MM.dd"_s}) {
-        if (QDate::fromString(parts.date, other).isValid())
-            format = other;
-    }
+    const QString format = dateFormat(parts.date);
     if (!parts.date.isEmpty() && !QDate::fromString(parts.date, format).isValid())
         parts = NameParts(); // a date of another kind: no guesses
     for (int days = 0; days < mostDays; ++days) {
-        if (const QString path = pathOf(today.addDays(days).toString(format)); isFree(path))
+        if (const QString path = pathOf(day.addDays(days).toString(format)); isFree(path))
             return path;
     }
-    return pathOf(today.addDays(mostDays).toString(format));
+    return pathOf(day.addDays(mostDays).toString(format));
 }
 
 } // namespace Jianbao

@@ -56,8 +56,11 @@ public:
 /// writes through links, give followLinks() of it.
 [[nodiscard]] Publication publicationOf(const Repository &repository, const QString &path);
 
-/// Where a new issue can be written: in the issue folder, named as its latest issue is, with today's date or that of
-/// the next day that is free (where issues are numbered, the next number). Absolute; there is nothing of that name.
-[[nodiscard]] QString newIssuePath(const Repository &repository, QDate today);
+/// The day for which a new issue is proposed: nextIssueDate() of the dates in the names of the issues.
+[[nodiscard]] QDate proposedIssueDate(const Repository &repository, QDate today);
+
+/// Where a new issue can be written: in the issue folder, named as its latest issue is, with the date of a day or of
+/// the next one that is free (where issues are numbered, the next number). Absolute; there is nothing of that name.
+[[nodiscard]] QString newIssuePath(const Repository &repository, QDate day);
 
 } // namespace Jianbao

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void longLines();
     void newIssue_data();
     void newIssue();
+    void proposedDate_data();
+    void proposedDate();
 };
 
 void TestPublication::initTestCase()
@@ -298,6 +300,37 @@ void TestPublication::newIssue()
     // A link that leads nowhere is something, too.
     QVERIFY(QFile::link(u"nowhere"_s, path));
     QVERIFY(newIssuePath(*repository, QDate(2021, 8, 1)) != path);
+}
+
+void TestPublication::proposedDate_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QDate>("expected");
+    const QString usual = u"^(\\d{4}-\\d{2}-(?:\\d{2}|xx))\\.md$"_s;
+    const QStringList three{u"2021-07-03.md"_s, u"2021-07-17.md"_s, u"2021-07-31.md"_s};
+    QTest::newRow("rhythm") << usual << three << QDate(2021, 8, 14);
+    QTest::newRow("drafts") << usual << three + QStringList{u"2021-08-14@a.md"_s, u"2021-09-xx.md"_s, u"notes.md"_s}
+                            << QDate(2021, 8, 28);
+    QTest::newRow("no rhythm") << usual << three.first(1) << QDate(2021, 8, 1);
+    QTest::newRow("other names") << u"^n(\\d{8})\\.md$"_s
+                                 << QStringList{u"n20210703.md"_s, u"n20210717.md"_s, u"n20210731.md"_s}
+                                 << QDate(2021, 8, 14);
+    QTest::newRow("numbers") << u"^n(\\d+)\\.md$"_s << QStringList{u"n1.md"_s, u"n2.md"_s, u"n3.md"_s}
+                             << QDate(2021, 8, 1);
+}
+
+void TestPublication::proposedDate()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QStringList, files);
+    const Scratch scratch;
+    scratch.make(u"jianbao.toml"_s, u"folder = \".\"\nfile-pattern = '%1'\n"_s.arg(pattern).toUtf8());
+    for (const QString &file : files)
+        scratch.make(file);
+    const auto repository = Repository::open(scratch.path());
+    QVERIFY2(repository, qPrintable(repository ? QString() : repository.error().message));
+    QTEST(proposedIssueDate(*repository, QDate(2021, 8, 1)), "expected");
 }
 
 QTEST_GUILESS_MAIN(TestPublication)
