@@ -50,6 +50,14 @@ bool hasOtherBreak(QStringView line)
     return line.endsWith(u'\\') || bare.endsWith(u"<br>") || bare.endsWith(u"<br/>") || bare.endsWith(u"<br />");
 }
 
+/// Whether a link's target goes on in the next line: spaces would break the link for the parser.
+bool isInsideTarget(QStringView line, QStringView next)
+{
+    const qsizetype target = line.lastIndexOf(u"](");
+    const bool open = target >= 0 && line.indexOf(u')', target) < 0;
+    return open && (isBlankLine(line.sliced(target + 2)) || next.trimmed().startsWith(u')'));
+}
+
 /// "-" or "1." without text: spaces behind it are part of the marker.
 bool isBareMarker(QStringView line)
 {
@@ -114,7 +122,7 @@ private:
         const QStringView content = withoutReturn(m_lines.at(line));
         const QStringView next = m_lines.at(line + 1);
         if (endsParagraph(content) || hasOtherBreak(content) || isBareMarker(content) || endsParagraph(next) ||
-            isLonePunctuation(next))
+            isLonePunctuation(next) || isInsideTarget(content, next))
             return;
         const qsizetype missing = 2 - spacesAtEnd(content);
         const qsizetype end = m_lines.range(line).start + content.size();

@@ -197,9 +197,14 @@ private:
         addText(place, before + clauses + u"。"_s);
     }
 
-    /// Whether a clause is still to be written.
+    /// Whether a clause is still to be written, and clauses can be told from text: not where a bracket is open.
     [[nodiscard]] bool isSkeleton() const
     {
+        const QStringView words = slice(m_text, m_lines.range(lead().lines));
+        for (const QStringView pair : {QStringView(u"【】"), QStringView(u"「」"), QStringView(u"“”")}) {
+            if (words.count(pair.front()) != words.count(pair.back()))
+                return false;
+        }
         return std::ranges::any_of(lead().clauses, [](const LeadClause &clause) { return clause.text.isEmpty(); });
     }
 

@@ -14,7 +14,8 @@ namespace Jianbao {
 /// * A number keeps its phrase: only the digits change. Where there is none, the profile's first phrase is put in
 /// front.
 /// * A clause is added while the lead is a skeleton: empty, or with at least one clause without text. Once every clause
-///   has text, or there is text without clauses, the words are the editor's and only the number changes.
+///   has text, there is text without clauses, or a bracket is left open, the words are the editor's and only the number
+///   changes.
 /// * Added clauses come in the profile's order, in the brackets of the first clause that is there ("「」" or "【】").
 ///   What is there stays: texts, lazy lines, clauses of sections without entries.
 /// * A missing lead is made below h1, tagline and font note. Nothing is made, and no number put in, for no entries.

@@ -142,10 +142,14 @@ private:
     QStringView m_line;
 };
 
-/// The change that makes a link what it was meant to be; none if it is.
+/// The change that makes a link what it was meant to be; none if it is, or if a "(" of its URL is open: the ")" would
+/// be read as the URL's.
 std::optional<TextChange> correction(QStringView line, const MeantLink &link)
 {
-    const QString right = u'[' + slice(line, link.text).toString() + u"]("_s + slice(line, link.url).toString() + u')';
+    const QStringView url = slice(line, link.url);
+    if (url.count(u'(') != url.count(u')'))
+        return std::nullopt;
+    const QString right = u'[' + slice(line, link.text).toString() + u"]("_s + url.toString() + u')';
     const QStringView written = slice(line, {link.open, link.end});
     if (written == right)
         return std::nullopt;

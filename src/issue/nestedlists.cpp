@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace Jianbao {
 
@@ -60,13 +61,24 @@ std::optional<Entry> entryAt(const Lines &lines, const BodyLine &body)
     if (body.kind != BodyKind::Paragraph || entry.number == 0 || text >= rest.size())
         return std::nullopt;
     const QChar mark = rest.at(digits);
-    const bool looksLikeMarker = mark == u'、' || (mark == u'.' && text == digits + 1 && !isDigit(rest.at(text)));
+    // What could start a block of its own behind a marker stays text.
+    const bool isPlain = !QStringView(u"-+*#>`~|<").contains(rest.at(text)) && !isListLine(rest.sliced(text));
+    const bool looksLikeMarker =
+        isPlain && (mark == u'、' || (mark == u'.' && text == digits + 1 && !isDigit(rest.at(text))));
     if (!looksLikeMarker)
         return std::nullopt;
     entry.isText = true;
     entry.width = int(digits) + 2;
     entry.start.end += text;
     return entry;
+}
+
+/// Whether a line is a quote, a rule or raw HTML, or holds a CR, which is an end of line for Markdown alone.
+bool startsBlock(QStringView line)
+{
+    const QStringView bare = line.trimmed();
+    const bool isRule = isRuleLine(bare) || std::ranges::all_of(bare, [](QChar c) { return c == u'*' || c == u'_'; });
+    return isRule || bare.startsWith(u'>') || bare.startsWith(u'<') || line.chopped(1).contains(u'\r');
 }
 
 /// Judges the lists of one entry.
@@ -98,16 +110,21 @@ private:
         qsizetype text = 1;
         while (text < title.size() && title.at(text) == u' ')
             ++text;
-        return text <= deepestTitle;
+        return text <= deepestTitle && text < title.size();
     }
 
-    /// Takes the list lines; false where there is more than plain lists.
+    /// Takes the list lines; false where there is more than plain lists, or where the entry has ended for Markdown: at
+    /// text at column 0 below a blank line (B9), or at a block of its own.
     [[nodiscard]] bool collect()
     {
+        bool afterBlank = false;
         for (const BodyLine &body : m_item.body) {
+            const bool isBelowBlank = std::exchange(afterBlank, body.kind == BodyKind::Blank);
             if (body.kind == BodyKind::Title || body.kind == BodyKind::Blank)
                 continue;
             const QStringView content = m_lines.at(body.line);
+            if (body.indent < 2 && body.kind != BodyKind::List && (isBelowBlank || startsBlock(content)))
+                return false;
             if (content.first(qMin<qsizetype>(body.indent, content.size())).contains(u'\t'))
                 return false;
             const std::optional<Entry> entry = entryAt(m_lines, body);

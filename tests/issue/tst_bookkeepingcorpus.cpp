@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Jianbao;
@@ -77,6 +78,16 @@ QString visibleText(const QString &markdown)
     options.timeBudget = {};
     const Result<QList<Block>> blocks = renderMarkdown(markdown.toUtf8(), options);
     return blocks ? QString::fromUtf8(toHtml(*blocks)).remove(tags) : blocks.error().message;
+}
+
+/// Where two texts begin to differ, as both read from there on; empty if they are equal.
+QString difference(const QString &a, const QString &b)
+{
+    if (a == b)
+        return {};
+    const qsizetype same = std::distance(a.begin(), std::ranges::mismatch(a, b).in1);
+    const qsizetype start = qMax<qsizetype>(0, same - 60);
+    return a.sliced(start).first(qMin<qsizetype>(90, a.size() - start)) + u" <> "_s + b.sliced(same).left(30);
 }
 
 /// The lines that text of the same paragraph follows and that have no break (FORMAT.md §7.3, first column), told by
@@ -215,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(after.regions, issue.regions);
         QCOMPARE(titles(after), titles(issue));
         QCOMPARE(linesWithoutBreak(once, after), QList<int>{});
-        QCOMPARE(visibleText(once), visibleText(text));
+        QCOMPARE(difference(visibleText(once), visibleText(text)), QString());
         static const QRegularExpression markers(u"(?m)^ *[0-9]+[、.] *|[ ]"_s);
         QCOMPARE(QString(once).remove(markers), QString(text).remove(markers));
     }
@@ -289,7 +300,58 @@ private Q_SLOTS:
         }
     }
 
+    void damagedDocumentsAreSafe_data() { documents(); }
+
+    void damagedDocumentsAreSafe()
+    {
+        static const QStringList likely{u"\n"_s,  u"\n\n"_s, u" "_s,    u"- "_s,          u"1. "_s, u"1、"_s,
+                                        u"2、"_s, u"\t"_s,   u"["_s,    u"]"_s,           u"（"_s,  u"）"_s,
+                                        u"【"_s,  u"】"_s,   u"；"_s,   u"。"_s,          u"："_s,  u":"_s,
+                                        u"> "_s,  u"导读"_s, u"本期"_s, u"https://a.b"_s, u"\r"_s,  u"## "_s};
+        QFETCH(QString, path);
+        const QString text = QString::fromUtf8(Test::readAll(path));
+        QRandomGenerator random(quint32(text.size()) + 1);
+        for (int i = 0; i < 25; ++i) {
+            QString changed = text;
+            for (int n = random.bounded(1, 60); n > 0; --n)
+                changed.insert(random.bounded(changed.size() + 1), likely.at(random.bounded(int(likely.size()))));
+            checkAll(changed);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
 private:
+    /// Whether each edit is idempotent, and those of lines that are there stay in their region.
+    static void checkAll(const QString &text)
+    {
+        const Issue issue = Test::scanned(text);
+        const auto again = [&](const char *what, const auto &edit, Region region) {
+            const QString once = applied(text, edit(text, issue));
+            const QList<TextChange> twice = edit(once, Test::scanned(once));
+            if (!twice.isEmpty()) {
+                const qsizetype start = qMax<qsizetype>(0, twice.first().range.start - 60);
+                QFAIL(qPrintable(QLatin1StringView(what) + u" again: "_s +
+                                 once.sliced(start, qMin<qsizetype>(120, once.size() - start))));
+            }
+            for (const int line : region == Region::Blank ? QList<int>() : changedLines(text, once))
+                QCOMPARE(issue.regions.value(line - 1), region);
+        };
+        const auto lead = [](const QString &t, const Issue &i) {
+            return syncLead(t, i, builtInProfile());
+        };
+        const auto heading = [](const QString &t, const Issue &i) {
+            return *setHeading(t, i, builtInProfile(), u"2031-02-03"_s, {u"甲"_s, u"乙"_s});
+        };
+        const QString lost = difference(visibleText(applied(text, repairBreaks(text, issue))), visibleText(text));
+        QVERIFY2(lost.isEmpty(), qPrintable(lost));
+        again("lead", lead, Region::Blank);
+        again("heading", heading, Region::Blank);
+        again("breaks", [](const QString &t, const Issue &i) { return repairBreaks(t, i); }, Region::Item);
+        again("warm-up", normaliseWarmUp, Region::WarmUp);
+        again("links", [](const QString &t, const Issue &i) { return repairLinks(t, i); }, Region::Item);
+    }
+
     struct Counts
     {
         int documents = 0;

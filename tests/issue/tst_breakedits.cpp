@@ -55,6 +55,9 @@ private Q_SLOTS:
         row("B10 text below a list", u"- 甲  \n    1. 乙\n    2. 丙\n丁\n戊"_s,
             u"- 甲  \n    1. 乙\n    2. 丙  \n丁  \n戊"_s);
         row("B12 lone punctuation", u"- 甲  \n    1. 乙\n；\n    2. 丙"_s);
+        row("link over two lines", u"- [甲](\nhttps://a.example)  \n摘要：[乙](https://b.example\n)"_s);
+        row("link that was left open", u"- [甲](https://a.example\n摘要：乙"_s,
+            u"- [甲](https://a.example  \n摘要：乙"_s);
         row("rule", u"- 甲  \n乙\n===\n***\n丙"_s);
         row("code", u"- 甲\n```\n乙\n丙\n```\n丁"_s);
         row("no title yet", u"- \n乙\n丙"_s, u"- \n乙  \n丙"_s);
@@ -86,6 +89,14 @@ private Q_SLOTS:
         row("a number in text", u"- 甲  \n2.x 中  \n1、乙"_s);
         row("numbers not in a row", u"- 甲  \n1、乙  \n丙  \n2、丁"_s);
         row("numbers from 2 on", u"- 甲  \n2、乙  \n3、丙"_s);
+        row("numbers before other markers", u"- 甲  \n1.- 乙  \n2.- 丙  \n1、# 丁  \n2、1. 戊"_s);
+        row("B9 text below a blank line", u"- 甲  \n\n乙  \n  - 丙\n- 丁"_s);
+        row("B9 field below a blank line", u"- 甲  \n\n摘要：乙  \n1、丙  \n2、丁"_s);
+        row("quote", u"- 甲  \n> 乙\n  - 丙"_s);
+        row("HTML", u"- 甲  \n<div>  \n  - 乙"_s);
+        row("rule above", u"- 甲\n***\n  - 乙"_s);
+        row("no title", u"- \n  - 乙"_s);
+        row("CR alone", u"- 甲  \n\r乙  \n  - 丙"_s);
         row("decimals", u"- 甲  \n1.5 倍  \n2.5 倍"_s);
         row("pseudo levels", u"- 甲  \n    1. 乙  \n        2.1 丙"_s);
         row("other enumeration", u"- 甲  \n1）乙  \n2）丙"_s);

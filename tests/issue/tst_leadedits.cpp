@@ -65,6 +65,7 @@ private Q_SLOTS:
             u"> 导读：本期4条。【论文】；【博文】；【新闻】。"_s);
         row("skeleton on lazy lines", u"> 导读：\n「新闻」；  \n「博文」。"_s,
             u"> 导读：本期4条。\n「新闻」；  \n「论文」；「博文」。"_s);
+        row("open bracket", u"> 导读：本期3条。【新闻】；【论"_s, u"> 导读：本期4条。【新闻】；【论"_s);
         row("number behind the skeleton", u"> 导读：【新闻】；【论文】。\n本次2条。"_s,
             u"> 导读：【新闻】；【论文】。\n本次4条；【博文】。"_s);
     }

@@ -106,6 +106,8 @@ private Q_SLOTS:
         row("left open in full width", u"- 【甲】（https://a.example"_s, u"- [甲](https://a.example)"_s);
         row("without parentheses", u"- [甲]https://a.example"_s, u"- [甲](https://a.example)"_s);
         row("open before text", u"- [甲](https://a.example 乙"_s);
+        row("open inside the URL", u"- [甲](https://a.example/b_(c"_s);
+        row("open inside the URL, full width", u"- [甲](https://a.example/b_(c）"_s);
         row("open without URL", u"- [甲]("_s);
         row("field", u"- [甲](https://a.example)  \n代码：[甲]（https://b.example  "_s,
             u"- [甲](https://a.example)  \n代码：[甲](https://b.example)  "_s);
