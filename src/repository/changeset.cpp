@@ -16,6 +16,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <optional>
+#include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
@@ -133,12 +134,13 @@ Result<void> ChangeSet::prepare(const QList<FileChange> &changes)
 /// For a moment each new text lies beside the old one, and the old ones may have to be written again.
 Result<void> ChangeSet::findRoom() const
 {
-    QHash<unsigned long, qint64> needed;
+    QHash<dev_t, qint64> needed;
     for (const Step &step : m_steps) {
         struct statvfs system{};
-        if (::statvfs(step.folder().constData(), &system) != 0)
+        struct stat folder{};
+        if (::statvfs(step.folder().constData(), &system) != 0 || ::stat(step.folder().constData(), &folder) != 0)
             continue; // it will be seen
-        qint64 &bytes = needed[system.f_fsid];
+        qint64 &bytes = needed[folder.st_dev];
         bytes += std::max(step.change.bytes.size(), step.old ? step.old->size() : 0);
         if (bytes > qint64(system.f_bavail) * qint64(system.f_frsize))
             return refused(step, ENOSPC);

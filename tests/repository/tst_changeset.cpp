@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "faulttesting.h"
 #include "filetesting.h"
-#include "repository/changeset.h"
 #include "support/faulttable.h"
 #include "support/testsupport.h"
+#include "threefiles.h"
 
 #include <QTest>
 
@@ -15,70 +15,9 @@ using namespace Qt::StringLiterals;
 using Test::FaultTable;
 using Test::Outcome;
 using Test::Scratch;
+using Test::ThreeFiles;
 
 namespace {
-
-/// Three files that are written together: two that hold "o", each in a folder of its own, and a new one.
-class ThreeFiles
-{
-public:
-    ThreeFiles()
-    {
-        for (const QString &name : {u"one/a.md"_s, u"two/b.md"_s})
-            m_scratch.make(name, QByteArray(Test::oldSize, 'o'));
-        m_scratch.make(u"three/"_s);
-    }
-
-    [[nodiscard]] QString path(int file) const
-    {
-        const QStringList names{u"one/a.md"_s, u"three/new.md"_s, u"two/b.md"_s}; // the new one is not the last
-        return m_scratch.path(names.at(file));
-    }
-    [[nodiscard]] const Scratch &scratch() const { return m_scratch; }
-    [[nodiscard]] QString state() const { return m_scratch.path(u"state"_s); }
-    [[nodiscard]] Backups backups() const { return Backups(StateFolder(state())); }
-
-    [[nodiscard]] QList<FileChange> changes() const
-    {
-        QList<FileChange> list;
-        for (int file = 0; file < 3; ++file)
-            list.append({path(file), file == 1 ? FileStamp() : FileStamp::ofBytes(QByteArray(Test::oldSize, 'o')),
-                         QByteArray(Test::newSize, 'n')});
-        return list;
-    }
-
-    /// Writes in another process. @param strace its options; empty: without strace
-    [[nodiscard]] Outcome write(const QStringList &strace = {}) const
-    {
-        const QStringList call{
-            QStringLiteral(JIANBAO_WRITEFILES), state(), QString::number(Test::newSize), path(0), path(1), path(2)};
-        return strace.isEmpty() ? Test::run(call.first(), call.sliced(1))
-                                : Test::run(u"strace"_s, QStringList{u"-f"_s} + strace + call);
-    }
-
-    [[nodiscard]] bool isOld(int file) const
-    {
-        return file == 1 ? !QFileInfo::exists(path(file)) : holds(file, QByteArray(Test::oldSize, 'o'));
-    }
-    [[nodiscard]] bool isNew(int file) const { return holds(file, QByteArray(Test::newSize, 'n')); }
-    [[nodiscard]] bool areOld() const { return isOld(0) && isOld(1) && isOld(2); }
-    [[nodiscard]] bool areNew() const { return isNew(0) && isNew(1) && isNew(2); }
-
-    /// Whether nothing lies beside the files that was not there.
-    [[nodiscard]] bool areAlone() const
-    {
-        return m_scratch.files(u"one"_s) == QStringList{u"a.md"_s} &&
-               m_scratch.files(u"two"_s) == QStringList{u"b.md"_s} && m_scratch.files(u"three"_s).size() <= 1;
-    }
-
-private:
-    [[nodiscard]] bool holds(int file, const QByteArray &bytes) const
-    {
-        return QFileInfo::exists(path(file)) && Test::readAll(path(file)) == bytes;
-    }
-
-    Scratch m_scratch;
-};
 
 QByteArray told(const Outcome &outcome)
 {
@@ -109,6 +48,8 @@ private Q_SLOTS:
     void withoutBackups();
     void failingCalls_data();
     void failingCalls();
+    void killed();
+    void fullDisk();
     void notPutBack();
     void notRemoved();
     void unconfirmed();
@@ -284,6 +225,57 @@ void TestChangeSet::failingCalls()
         attempt.kept();
     }
     QVERIFY(tried > 0);
+}
+
+/// A kill at any rename leaves each file whole, and what the new ones held is kept.
+void TestChangeSet::killed()
+{
+    if (!Test::canTrace())
+        QSKIP(Test::cannotTrace);
+    const QString calls = u"rename,renameat2"_s;
+    int kills = 0;
+    int mixed = 0;
+    while (true) {
+        QVERIFY(kills < 50);
+        const ThreeFiles files;
+        const Outcome outcome = files.write(
+            {u"-e"_s, u"trace="_s + calls, u"-e"_s, u"inject=%1:signal=KILL:when=%2"_s.arg(calls).arg(kills + 1)});
+        if (outcome.status == 0)
+            break;
+        FaultTable::Attempt attempt(m_table, u"killed between the files"_s);
+        ++kills;
+        for (const int file : {0, 1, 2})
+            QVERIFY2(files.isOld(file) || files.isNew(file), told(outcome));
+        for (const int file : {0, 2}) {
+            const auto kept = files.backups().of(files.path(file));
+            QVERIFY2(files.isOld(file) || (kept && kept->size() == 1), told(outcome));
+        }
+        mixed += !files.areOld() && !files.areNew() ? 1 : 0;
+        attempt.kept();
+    }
+    QVERIFY(mixed > 0);
+}
+
+/// A disk that has room for each of the files, but not for both, is found out before the first one.
+void TestChangeSet::fullDisk()
+{
+    if (!Test::canMount())
+        QSKIP(Test::cannotMount);
+    FaultTable::Attempt attempt(m_table, u"the disk has no room for all"_s);
+    const Scratch scratch;
+    const QString script =
+        u"mount -t tmpfs -o size=128k none '%1' && cd '%1' && head -c %2 /dev/zero > a.md && "
+        "cp a.md b.md && cp a.md c.md || exit 9; '%3' '%4' %5 '%1/a.md' '%1/b.md'; echo \"status $?\"; "
+        "cmp a.md c.md && cmp b.md c.md && ls -A"_s;
+    const Outcome outcome =
+        Test::run(u"unshare"_s, {u"-Urm"_s, u"sh"_s, u"-c"_s,
+                                 script.arg(scratch.make(u"disk/"_s).chopped(1), QString::number(Test::oldSize),
+                                            QStringLiteral(JIANBAO_WRITEFILES), scratch.path(u"state"_s), u"50000"_s)});
+    QStringList lines = outcome.output.trimmed().split(u'\n');
+    QVERIFY2(lines.first().startsWith(QString::number(int(ErrorCode::NoSpace)) + u' '), told(outcome));
+    QCOMPARE(lines.sliced(1), (QStringList{u"status 3"_s, u"a.md"_s, u"b.md"_s, u"c.md"_s}));
+    QVERIFY(!QFileInfo::exists(scratch.path(u"state"_s))); // it was not even begun
+    attempt.kept();
 }
 
 /// Every rename from the second one on fails: the first file is new and cannot be put back.
