@@ -8,7 +8,7 @@
 namespace Jianbao {
 
 /// The file of the repository that a link means, clean, relative to its top: by a path, percent-encoded or not, without
-/// fragment and query, or by GitHub's address of a file. What it is for a link to anything else leads to no file.
+/// fragment and query, or by GitHub's address of a file. For a link to anything else it is a name that no file has.
 /// @param folder of the text with the link, relative to the top, empty for the top itself
 [[nodiscard]] QString linkedFile(QStringView target, const QString &folder);
 

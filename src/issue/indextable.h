@@ -35,7 +35,8 @@ struct IndexEntry
 /// @param date as it stands in the file's name. Without entries, "./", the profile's folder and the date with ".md".
 [[nodiscard]] QString indexTarget(const QList<IndexEntry> &entries, const QString &date, const Profile &profile);
 
-/// Adds the issues that the index lacks, compared by date; no edits when it has them all. In a table, a new issue goes
+/// Adds the issues that the index lacks, compared by date; one without target gets indexTarget(). No edits when it has
+/// them all. In a table, a new issue goes
 /// into the last of the empty cells before the newest one ("-" counts as empty), else into a new row at the top; one
 /// that belongs further down shifts those newer than it by a cell. A row stands below the header of the year of its
 /// first issue; headers are made where a year is new. Labels are dates, without ".md". Other lines stay as they are.
