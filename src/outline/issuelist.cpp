@@ -37,6 +37,14 @@ IssueList::IssueList(QWidget *parent)
     m_ui->issueView->installEventFilter(this);
     connect(m_ui->yearChooser, &QComboBox::currentIndexChanged, this, &IssueList::showYear);
     connect(m_ui->issueView, &QListView::clicked, this, &IssueList::activate);
+    connect(m_ui->issueView, &IssueListView::lingered, this, [this](const QModelIndex &index) {
+        if (m_model->entry(index).path != m_currentPath)
+            activate(index);
+    });
+    connect(m_ui->issueView, &IssueListView::itemsDropped, this,
+            [this](const QModelIndex &index, const DraggedItems &dragged) {
+                Q_EMIT itemsDropped(m_model->entry(index).path, dragged);
+            });
     m_ui->issueView->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_ui->issueView, &QWidget::customContextMenuRequested, this, &IssueList::requestMenu);
 }
@@ -81,6 +89,11 @@ void IssueList::setCurrentPath(const QString &path)
     if (current != m_entries.end())
         m_ui->yearChooser->setCurrentIndex(m_ui->yearChooser->findData(yearOf(*current)));
     selectCurrent();
+}
+
+void IssueList::setDragOrigin(const QUuid &origin)
+{
+    m_model->setDragOrigin(origin);
 }
 
 bool IssueList::eventFilter(QObject *watched, QEvent *event)

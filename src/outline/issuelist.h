@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "outline/draggeditems.h"
 #include "outline/issueentry.h"
 
 #include <QList>
@@ -30,9 +31,12 @@ public:
     void setEntries(const QList<IssueEntry> &entries);
     /// Marks and selects the issue in the editor, and shows its year; an empty path marks none.
     void setCurrentPath(const QString &path);
+    /// The sidebar whose entries can be dropped on the issues.
+    void setDragOrigin(const QUuid &origin);
 
 Q_SIGNALS:
     void activated(const QString &path);
+    void itemsDropped(const QString &path, const Jianbao::DraggedItems &dragged);
     /// The user wants to do something with an issue: its context menu is to be shown there.
     void menuRequested(const QString &path, QPoint globalPosition);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "outline/issuelistmodel.h"
 
+#include "outline/draggeditems.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -69,6 +71,14 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+bool IssueListModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+{
+    const std::optional<DraggedItems> dragged = DraggedItems::of(data);
+    if (!parent.isValid() || !dragged || dragged->origin != m_dragOrigin)
+        return false;
+    return dragged->path.isEmpty() ? m_currentPath.isEmpty() : dragged->path != entry(parent).path;
 }
 
 QString IssueListModel::accessibleText(const IssueEntry &entry) const

@@ -25,6 +25,14 @@ void OutlineFilter::setText(const QString &text)
     invalidateFilter();
 }
 
+Qt::ItemFlags OutlineFilter::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QSortFilterProxyModel::flags(index);
+    if (isActive())
+        flags.setFlag(Qt::ItemIsDropEnabled, false);
+    return flags;
+}
+
 bool OutlineFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     if (m_words.isEmpty())

@@ -10,6 +10,9 @@ class OutlineModel;
 
 /// The rows whose title, source or company holds a text, in any case; with their groups, and all rows of a group that
 /// holds it itself.
+///
+/// Entries can be dragged out of filtered rows, not into them: between two rows there may be hidden ones, and nobody
+/// could see where the entries went.
 class OutlineFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -20,6 +23,8 @@ public:
     /// Words are looked for one by one: a row has to hold them all.
     void setText(const QString &text);
     [[nodiscard]] bool isActive() const { return !m_words.isEmpty(); }
+
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

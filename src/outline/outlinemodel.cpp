@@ -94,8 +94,12 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return toolTip(shown);
     case Qt::AccessibleTextRole:
         return accessibleText(shown);
+    case Qt::AccessibleDescriptionRole:
+        return accessibleDescription(shown);
     case RowRole:
         return QVariant::fromValue(shown);
+    case PlaceRole:
+        return QVariant::fromValue(place(index));
     default:
         return {};
     }
@@ -105,8 +109,12 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return row(index).isGroup() ? flags : flags | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const OutlineRow &shown = row(index);
+    flags.setFlag(Qt::ItemNeverHasChildren, !shown.isGroup());
+    flags.setFlag(Qt::ItemIsDragEnabled, shown.kind == OutlineRow::Kind::Item);
+    flags.setFlag(Qt::ItemIsDropEnabled, shown.kind == OutlineRow::Kind::Section);
+    return flags;
 }
 
 QModelIndex OutlineModel::groupIndex(const Group *group) const

@@ -31,6 +31,7 @@ OutlinePanel::OutlinePanel(QWidget *parent)
     connect(m_ui->issueList, &IssueList::menuRequested, this, &OutlinePanel::issueMenuRequested);
     setUpTree();
     setUpFilter();
+    setUpEntries();
     updateIcons();
     updatePlaceholder();
 }
@@ -44,7 +45,10 @@ void OutlinePanel::setUpTree()
     tree->setItemDelegate(m_delegate);
     tree->installEventFilter(this);
     connect(tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, tree] {
-        if (!m_isSelecting && tree->hasFocus())
+        if (m_isSelecting)
+            return;
+        m_moved = {};
+        if (tree->hasFocus())
             m_isBrowsing = true;
     });
     connect(tree, &OutlineView::chosen, this, &OutlinePanel::activate);
@@ -70,6 +74,8 @@ void OutlinePanel::setIssues(const QList<IssueEntry> &issues)
 
 void OutlinePanel::setCurrentIssue(const QString &path)
 {
+    m_path = path;
+    m_model->setPath(path);
     m_ui->issueList->setCurrentPath(path);
 }
 
@@ -87,6 +93,7 @@ void OutlinePanel::setIssue(const Issue &issue)
     updatePlaceholder();
     // The caret may have been told before the text.
     followLine();
+    selectWhatMoved();
 }
 
 void OutlinePanel::clearIssue()
@@ -135,8 +142,14 @@ bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
             if (!override && filterKey(key))
                 return true;
         }
-    } else if (watched == m_ui->outlineTree && event->type() == QEvent::FocusOut) {
-        treeLeft(static_cast<QFocusEvent *>(event)->reason());
+    } else if (watched == m_ui->outlineTree) {
+        const bool override = event->type() == QEvent::ShortcutOverride;
+        if ((override || event->type() == QEvent::KeyPress) && treeKey(static_cast<QKeyEvent *>(event), override)) {
+            event->accept();
+            return true;
+        }
+        if (event->type() == QEvent::FocusOut)
+            treeLeft(static_cast<QFocusEvent *>(event)->reason());
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -161,7 +174,7 @@ bool OutlinePanel::filterKey(int key)
         return true;
     case Qt::Key_Down:
         if (!m_ui->outlineTree->currentIndex().isValid())
-            m_ui->outlineTree->setCurrentIndex(firstMatch());
+            selectOnly(firstMatch());
         m_ui->outlineTree->setFocus(Qt::TabFocusReason);
         m_isBrowsing = true;
         return true;
@@ -235,10 +248,16 @@ void OutlinePanel::followLine()
         index = index.parent();
     if (!index.isValid()) {
         tree->selectionModel()->clear();
-    } else if (index != tree->currentIndex() || !tree->selectionModel()->isSelected(index)) {
-        tree->setCurrentIndex(index);
+    } else if (index != tree->currentIndex() || tree->selectionModel()->selectedIndexes() != QModelIndexList{index}) {
+        selectOnly(index);
         tree->scrollTo(index);
     }
+}
+
+/// Whatever keys are held down: QAbstractItemView::setCurrentIndex() would add to the selection with Ctrl.
+void OutlinePanel::selectOnly(const QModelIndex &index)
+{
+    m_ui->outlineTree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 void OutlinePanel::activate(const QModelIndex &index)

@@ -147,6 +147,13 @@ QString accessibleText(const OutlineRow &row)
     return parts.join(u", "_s);
 }
 
+QString accessibleDescription(const OutlineRow &row)
+{
+    if (row.kind != OutlineRow::Kind::Item)
+        return {};
+    return QCoreApplication::translate("Jianbao::OutlineRow", "Can be moved with Alt+Up and Alt+Down, or by dragging.");
+}
+
 QList<OutlineGroup> outlineGroups(const Issue &issue)
 {
     QList<OutlineGroup> groups;

@@ -40,6 +40,9 @@ struct OutlineRow
 /// What a screen reader says: title, tags and source, and what is wrong with the row.
 [[nodiscard]] QString accessibleText(const OutlineRow &row);
 
+/// What a screen reader says after it: that an entry can be moved, and how. Empty for other rows.
+[[nodiscard]] QString accessibleDescription(const OutlineRow &row);
+
 /// A top-level row and the rows below it.
 struct OutlineGroup
 {
