@@ -85,16 +85,12 @@ PageFetch::~PageFetch()
 void PageFetch::start(const QUrl &url)
 {
     cancel();
-    m_chain = {url};
+    m_chain = {url.adjusted(QUrl::RemoveUserInfo)};
     m_timer.start(m_timeLimit);
-    QTimer::singleShot(0, this, [this, url, ticket = m_ticket] {
-        if (ticket != m_ticket)
-            return;
-        if (isWebAddress(url))
-            visit(url);
-        else
-            fail(noWebAddressError(url));
-    });
+    if (isWebAddress(url))
+        lookUpProxy();
+    else
+        fail(noWebAddressError(url));
 }
 
 void PageFetch::cancel()
@@ -102,13 +98,6 @@ void PageFetch::cancel()
     dropReply();
     m_timer.stop();
     m_chain.clear();
-}
-
-void PageFetch::visit(const QUrl &url)
-{
-    dropReply();
-    m_chain.last() = url.adjusted(QUrl::RemoveUserInfo);
-    lookUpProxy();
 }
 
 // The system may ask a script or the network for the proxy, which takes as long as it takes: not in this thread.
@@ -173,7 +162,8 @@ void PageFetch::redirect()
         return;
     }
     m_chain.append(target);
-    visit(target);
+    dropReply();
+    lookUpProxy();
 }
 
 void PageFetch::readHtml()
@@ -212,16 +202,26 @@ void PageFetch::succeed()
     } else if (!m_isDeclared && !looksLikeMarkup(m_html)) {
         fail(notPageError(m_chain.last(), {}));
     } else {
-        const FetchedPage page{.finalUrl = m_chain.last(), .html = m_html, .charset = m_charset};
-        cancel();
-        Q_EMIT finished(page);
+        report(FetchedPage{.finalUrl = m_chain.last(), .html = m_html, .charset = m_charset});
     }
 }
 
 void PageFetch::fail(const Error &error)
 {
-    cancel();
-    Q_EMIT finished(std::unexpected(error));
+    report(std::unexpected(error));
+}
+
+// Later, when nothing of the reply is going on any more: whoever hears of it may delete this object.
+void PageFetch::report(const Result<FetchedPage> &page)
+{
+    dropReply();
+    m_timer.stop();
+    QTimer::singleShot(0, this, [this, page, ticket = m_ticket] {
+        if (ticket != m_ticket)
+            return;
+        m_chain.clear();
+        Q_EMIT finished(page);
+    });
 }
 
 void PageFetch::dropReply()

@@ -47,18 +47,18 @@ public:
     void start(const QUrl &url);
     /// Stops. Neither progress() nor finished() comes any more for what was started.
     void cancel();
-    [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
+    [[nodiscard]] bool isRunning() const { return !m_chain.isEmpty(); }
 
 Q_SIGNALS:
     /// @param received bytes of HTML so far. @param total that are to come in all; -1: not known.
     void progress(qint64 received, qint64 total);
-    /// Once for each start() that is not cancelled. Errors, each a sentence with the way out: NotPermitted (scheme,
-    /// redirect, rights, certificate), NotFound (404, 410, no such server), NotText (no HTML, empty), TooLarge (cannot
-    /// be unpacked or is a decompression bomb), Io (offline, time limit, refused, broken off, the server's own fault).
+    /// Once for each start() that is not cancelled; the object may be deleted then. Errors, each a sentence with the
+    /// way out: NotPermitted (scheme, redirect, rights, certificate), NotFound (404, 410, no such server), NotText (no
+    /// HTML, empty), TooLarge (cannot be unpacked or is a decompression bomb), Io (offline, time limit, refused, broken
+    /// off, the server's own fault).
     void finished(const Jianbao::Result<Jianbao::FetchedPage> &page);
 
 private:
-    void visit(const QUrl &url);
     void lookUpProxy();
     void load(const QNetworkProxy &proxy);
     void judgeHeaders();
@@ -67,13 +67,14 @@ private:
     void endReply();
     void succeed();
     void fail(const Error &error);
+    void report(const Result<FetchedPage> &page);
     void dropReply();
 
     std::chrono::milliseconds m_timeLimit;
     QNetworkAccessManager m_network;
     QTimer m_timer;
     int m_ticket = 0;    // of the address that is being loaded; a late answer for another one is dropped
-    QList<QUrl> m_chain; // from the first address through all redirects
+    QList<QUrl> m_chain; // from the first address through all redirects; empty: nothing is being loaded
     QPointer<QNetworkReply> m_reply;
     bool m_judged = false;     // the reply's headers are those of a page
     bool m_isDeclared = false; // as HTML, by its content type

@@ -230,6 +230,9 @@ void TestBadServers::dies()
     PageServer server;
     server.on("/", [](QTcpSocket &socket) { trickle(socket, okHead() + "\r\n<title>", "a"); });
     server.on("/page", okHead(), Test::htmlPage("page"));
+    server.on("/missing", "HTTP/1.1 404 Not Found\r\n", "x");
+    server.on("/pdf", okHead("application/pdf"), "%PDF");
+    server.on("/abort", [](QTcpSocket &socket) { socket.abort(); });
     {
         WatchedFetch fetch(server.url(u"/"_s));
         QTRY_VERIFY(!fetch.progress().isEmpty());
@@ -238,14 +241,16 @@ void TestBadServers::dies()
     PageFetch(plenty).start(server.url(u"/page"_s)); // while the proxy is being looked up
 
     // In its own signal, as a dialog may that closes itself.
-    auto *fetch = new PageFetch(plenty, this);
-    bool done = false;
-    connect(fetch, &PageFetch::finished, this, [&done, fetch] {
-        delete fetch;
-        done = true;
-    });
-    fetch->start(server.url(u"/page"_s));
-    QTRY_VERIFY(done);
+    for (const auto &path : {u"/page"_s, u"/missing"_s, u"/pdf"_s, u"/abort"_s}) {
+        auto *fetch = new PageFetch(plenty, this);
+        bool done = false;
+        connect(fetch, &PageFetch::finished, this, [&done, fetch] {
+            delete fetch;
+            done = true;
+        });
+        fetch->start(server.url(path));
+        QTRY_VERIFY(done);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBadServers)
