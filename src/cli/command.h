@@ -35,6 +35,7 @@ struct Command
     QString synopsis; ///< "outline [--json] FILE…"
     QString summary;  ///< half a line for the list of commands
     QString options;  ///< one line for each option; empty if there are none
+    QString example;  ///< a call, and what it does, a line each
     ExitStatus (*run)(const QStringList &arguments, const Streams &streams);
 };
 
@@ -46,5 +47,13 @@ struct Command
 
 [[nodiscard]] ExitStatus runOutline(const QStringList &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runRender(const QStringList &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runNew(const QStringList &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runItem(const QStringList &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runCapture(const QStringList &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runLead(const QStringList &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runBreaks(const QStringList &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runLinks(const QStringList &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runWarmUp(const QStringList &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runIndex(const QStringList &arguments, const Streams &streams);
 
 } // namespace Jianbao

@@ -36,11 +36,15 @@ Result<QString> readIssueText(const QString &path)
         return std::unexpected(content.error());
     const SourceText source = SourceText::fromBytes(content->bytes);
     if (source.isReadOnly())
-        return std::unexpected(Error{
-            ErrorCode::NotText,
-            u"“%1” is not UTF-8 text: it is binary or in another encoding. Convert it to UTF-8 first."_s.arg(path),
-            path});
+        return std::unexpected(notText(u"“%1”"_s.arg(path)));
     return source.text();
+}
+
+Error notText(const QString &what)
+{
+    return {ErrorCode::NotText,
+            u"%1 is not UTF-8 text: it is binary or in another encoding. Convert it to UTF-8 first."_s.arg(what),
+            {}};
 }
 
 Result<Profile> ProfileFinder::profileFor(const QString &path)

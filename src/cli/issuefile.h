@@ -13,6 +13,9 @@ namespace Jianbao {
 /// The text of an issue's file, with lines that end in LF. Errors: as readFile(); NotText for what cannot be shown.
 [[nodiscard]] Result<QString> readIssueText(const QString &path);
 
+/// What to say of a file, “a.md”, or of standard input that is not UTF-8 text.
+[[nodiscard]] Error notText(const QString &what);
+
 /// The profiles of the repositories in which files lie, each repository opened once.
 class ProfileFinder
 {

@@ -16,6 +16,12 @@ bool parseOptions(QCommandLineParser &parser, const QString &command, const QStr
     return false;
 }
 
+ExitStatus failed(const Error &error, const Streams &streams)
+{
+    streams.message(error.message);
+    return ExitStatus::Failed;
+}
+
 ExitStatus wrongUsage(const QString &command, const QString &what, const Streams &streams)
 {
     streams.message(u"%1: %2 See “jianbao-cli help %1”."_s.arg(command, what));

@@ -51,10 +51,8 @@ ExitStatus runOutline(const QStringList &arguments, const Streams &streams)
     ExitStatus status = ExitStatus::Fine;
     for (const QString &file : files) {
         const Result<void> result = printOutline(file, parser.isSet(u"json"_s), profiles, streams);
-        if (!result) {
-            streams.message(result.error().message);
-            status = ExitStatus::Failed;
-        }
+        if (!result)
+            status = failed(result.error(), streams);
     }
     return status;
 }

@@ -30,6 +30,7 @@ QString usage(const Command &command)
     QString text = u"Usage: jianbao-cli "_s + command.synopsis + u"\n\n"_s + command.summary + u'\n';
     if (!command.options.isEmpty())
         text += u'\n' + command.options + u'\n';
+    text += u"\nExample:\n"_s + command.example + u'\n';
     return text;
 }
 
@@ -77,19 +78,6 @@ void Streams::data(const QByteArray &bytes) const
 void Streams::message(const QString &text) const
 {
     err.write("jianbao-cli: " + text.toUtf8() + '\n');
-}
-
-std::span<const Command> commands()
-{
-    static const Command all[] = {
-        {u"outline"_s, u"outline [--json] FILE…"_s, u"print the structure of issues"_s,
-         u"  --json   print one JSON object a file and line"_s, runOutline},
-        {u"render"_s, u"render [--profile github] [--standalone] FILE"_s, u"print the HTML that the preview shows"_s,
-         u"  --profile NAME   how it is shown there: github (the default)\n"
-         "  --standalone     print a whole page instead of its content"_s,
-         runRender},
-    };
-    return all;
 }
 
 ExitStatus runProgram(const QStringList &arguments, const Streams &streams)

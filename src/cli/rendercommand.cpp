@@ -29,12 +29,6 @@ QByteArray page(const QString &title, const QByteArray &content)
            title.toHtmlEscaped().toUtf8() + "</title>\n</head>\n<body>\n" + content + "</body>\n</html>\n";
 }
 
-ExitStatus failed(const Error &error, const Streams &streams)
-{
-    streams.message(error.message);
-    return ExitStatus::Failed;
-}
-
 ExitStatus render(const QString &file, bool standalone, const Streams &streams)
 {
     const Result<QString> text = readIssueText(file);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
+#include "cli/newsletter.h"
 #include "support/testsupport.h"
 
 #include <QDir>
@@ -14,29 +15,13 @@
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
+using Test::Run;
 
 namespace {
 
-struct Run
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-QString program()
-{
-    return QStringLiteral(JIANBAO_BINARY_DIR "/bin/jianbao-cli");
-}
-
 Run run(const QStringList &arguments, const QString &folder)
 {
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    process.start(program(), arguments);
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, {}, process.errorString().toUtf8()};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return Test::runProgram(Test::cliProgram(), arguments, folder);
 }
 
 const QByteArray smallIssue = "---\nlayout: default\n---\n\n# 嵌入式AI简报 (2031-02-03)\n\n## 论文\n\n"
@@ -50,7 +35,7 @@ class TestCli : public Test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY2(QFile::exists(program()), "jianbao-cli is not built"); }
+    void initTestCase() { QVERIFY2(QFile::exists(Test::cliProgram()), "jianbao-cli is not built"); }
 
     void cleanup() { m_folder.reset(); }
 
@@ -333,7 +318,7 @@ private Q_SLOTS:
         QProcess process;
         process.setWorkingDirectory(folder());
         process.setStandardOutputFile(u"/dev/full"_s);
-        process.start(program(), {u"outline"_s, u"x.md"_s});
+        process.start(Test::cliProgram(), {u"outline"_s, u"x.md"_s});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 2);
         QVERIFY(process.readAllStandardError().contains("could not be written"));
