@@ -30,7 +30,8 @@ struct Entry
     int width = 0;   ///< columns from the marker to the text, as they will be
     TextRange start; ///< in the text: indent, and the marker that is no Markdown
     bool isText = false;
-    int level = 0; ///< 1 or 2
+    bool isBare = false; ///< nothing behind the marker
+    int level = 0;       ///< 1 or 2
 };
 
 bool isDigit(QChar c)
@@ -56,6 +57,7 @@ std::optional<Entry> entryAt(const Lines &lines, const BodyLine &body)
         ++text;
     if (body.kind == BodyKind::List) {
         entry.width = int(text);
+        entry.isBare = text >= rest.size();
         return entry;
     }
     if (body.kind != BodyKind::Paragraph || entry.number == 0 || text >= rest.size())
@@ -73,12 +75,12 @@ std::optional<Entry> entryAt(const Lines &lines, const BodyLine &body)
     return entry;
 }
 
-/// Whether a line is a quote, a rule or raw HTML, or holds a CR, which is an end of line for Markdown alone.
+/// Whether a line is a quote, a rule or raw HTML.
 bool startsBlock(QStringView line)
 {
     const QStringView bare = line.trimmed();
     const bool isRule = isRuleLine(bare) || std::ranges::all_of(bare, [](QChar c) { return c == u'*' || c == u'_'; });
-    return isRule || bare.startsWith(u'>') || bare.startsWith(u'<') || line.chopped(1).contains(u'\r');
+    return isRule || bare.startsWith(u'>') || bare.startsWith(u'<');
 }
 
 /// Judges the lists of one entry.
@@ -120,9 +122,11 @@ private:
         bool afterBlank = false;
         for (const BodyLine &body : m_item.body) {
             const bool isBelowBlank = std::exchange(afterBlank, body.kind == BodyKind::Blank);
+            const QStringView content = m_lines.at(body.line);
+            if (content.indexOf(u'\r') >= 0 && content.indexOf(u'\r') < content.size() - 1)
+                return false; // an end of line, but for Markdown alone
             if (body.kind == BodyKind::Title || body.kind == BodyKind::Blank)
                 continue;
-            const QStringView content = m_lines.at(body.line);
             if (body.indent < 2 && body.kind != BodyKind::List && (isBelowBlank || startsBlock(content)))
                 return false;
             if (content.first(qMin<qsizetype>(body.indent, content.size())).contains(u'\t'))
@@ -132,6 +136,8 @@ private:
                 m_entries.append(*entry);
             else if (body.indent > 1)
                 return false;
+            if (entry && entry->isBare)
+                return false; // what stands below is not inside it
             if (entry && entry->number == 0 && (entry->indent < 2 || !content.trimmed().startsWith(u'-')))
                 return false;
         }

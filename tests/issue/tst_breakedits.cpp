@@ -96,6 +96,8 @@ private Q_SLOTS:
         row("HTML", u"- 甲  \n<div>  \n  - 乙"_s);
         row("rule above", u"- 甲\n***\n  - 乙"_s);
         row("no title", u"- \n  - 乙"_s);
+        row("marker without text", u"- 甲  \n  - \n乙  \n  - 丙"_s);
+        row("CR alone in a list", u"- 甲  \n  - \r乙\n  - 丙"_s);
         row("CR alone", u"- 甲  \n\r乙  \n  - 丙"_s);
         row("decimals", u"- 甲  \n1.5 倍  \n2.5 倍"_s);
         row("pseudo levels", u"- 甲  \n    1. 乙  \n        2.1 丙"_s);
