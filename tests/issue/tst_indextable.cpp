@@ -235,6 +235,9 @@ void TestIndexTable::checks_data()
     QTest::newRow("newer than the year") << table(u"=2020/=/210119 201217 . ."_s)
                                          << QStringList{u"2021-01-19"_s, u"2020-12-17"_s}
                                          << QStringList{u"3 WrongYear 2021-01-19"_s};
+    QTest::newRow("newer, behind one of the year")
+        << table(u"=2020/=/201217 210119 . ."_s) << QStringList{u"2021-01-19"_s, u"2020-12-17"_s}
+        << QStringList{u"3 WrongYear 2021-01-19"_s};
     QTest::newRow("older than the year") << table(u"=2021/=/. . 201217 201203"_s)
                                          << QStringList{u"2020-12-17"_s, u"2020-12-03"_s}
                                          << QStringList{u"3 WrongYear 2020-12-17"_s, u"3 WrongYear 2020-12-03"_s};
