@@ -59,6 +59,7 @@ constexpr int sidePadding = 8;
 constexpr int detailGap = 24;
 constexpr int leastWidth = 160;
 constexpr int lineGap = 2;
+constexpr float detailStrength = 0.6F;
 
 /// A word, and beside it, at the right edge, what is known of it.
 class CompletionDelegate : public QStyledItemDelegate
@@ -79,8 +80,9 @@ public:
         const QRect name = inner.adjusted(0, 0, detailWidth > 0 ? -detailWidth - detailGap / 2 : 0, 0);
         painter->drawText(name, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
-        if (!selected)
-            painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        QColor quiet = painter->pen().color();
+        quiet.setAlphaF(detailStrength);
+        painter->setPen(quiet);
         painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, detail);
     }
 
@@ -123,15 +125,15 @@ void CompletionPopup::setCompletions(const QList<Completion> &completions)
     chooseRow(0);
 }
 
-QSize CompletionPopup::wantedSize() const
+QSize CompletionPopup::wantedSize(int shownRows) const
 {
     const int rows = m_model->rowCount();
     int width = leastWidth;
     for (int row = 0; row < rows; ++row)
         width = std::max(width, sizeHintForIndex(m_model->index(row)).width());
-    if (rows > mostRows)
+    if (rows > shownRows)
         width += verticalScrollBar()->sizeHint().width();
-    return QSize(width, sizeHintForRow(0) * std::min(rows, mostRows)) + 2 * QSize(frameWidth(), frameWidth());
+    return QSize(width, sizeHintForRow(0) * std::min(rows, shownRows)) + 2 * QSize(frameWidth(), frameWidth());
 }
 
 void CompletionPopup::showAt(const QRect &line, int left)
@@ -139,9 +141,9 @@ void CompletionPopup::showAt(const QRect &line, int left)
     const QRect room = parentWidget()->rect();
     const int below = room.bottom() - line.bottom() - lineGap;
     const int above = line.top() - room.top() - lineGap;
-    QSize size = wantedSize();
-    const bool goesAbove = size.height() > below && above > below;
-    size = size.boundedTo({room.width(), goesAbove ? above : below});
+    const bool goesAbove = wantedSize(mostRows).height() > below && above > below;
+    const int rows = ((goesAbove ? above : below) - 2 * frameWidth()) / std::max(1, sizeHintForRow(0));
+    const QSize size = wantedSize(std::clamp(rows, 1, mostRows)).boundedTo({room.width(), room.height()});
     const int x = std::clamp(left - sidePadding - frameWidth(), room.left(),
                              std::max(room.left(), room.right() + 1 - size.width()));
     const int y = goesAbove ? line.top() - lineGap - size.height() : line.bottom() + 1 + lineGap;

@@ -36,7 +36,7 @@ Q_SIGNALS:
     void chosenChanged(const QString &spoken); ///< for screen readers: the row's text with its detail
 
 private:
-    [[nodiscard]] QSize wantedSize() const;
+    [[nodiscard]] QSize wantedSize(int shownRows) const;
     void chooseRow(int row);
 
     CompletionModel *m_model;

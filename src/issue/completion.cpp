@@ -66,8 +66,9 @@ public:
             else
                 readLineBelowItem();
         }
-        if (m_context.kind == Kind::None && m_context.snippet == Snippet::None)
+        if (!m_context.isAny())
             m_context.range = {m_caret, m_caret};
+        m_context.word = slice(m_text, m_context.range).trimmed().toString();
         return std::move(m_context);
     }
 

@@ -26,6 +26,7 @@ struct CompletionContext
     Snippet snippet = Snippet::None;
     TextRange range;   ///< what a completion replaces; it need not hold the caret, but touches its line only
     QString typed;     ///< of the range, the part before the caret, without spaces at its ends
+    QString word;      ///< the whole range without spaces at its ends
     QString before;    ///< to insert before a completion: the space after the bar of a source
     QString after;     ///< to insert after it: the colon of a label or company, the bracket of a tag
     QString sectionId; ///< of the entry, for tags
@@ -33,6 +34,8 @@ struct CompletionContext
     /// Whatever follows the caret does not speak against this kind of word here.
     bool certain = false;
 
+    /// Whether there is anything to complete.
+    [[nodiscard]] bool isAny() const { return kind != Kind::None || snippet != Snippet::None; }
     friend bool operator==(const CompletionContext &, const CompletionContext &) = default;
 };
 
@@ -65,7 +68,7 @@ struct CompletionList
 
 /// What to offer in a context: labels in the profile's canonical order and without those that the entry has, sections
 /// in their order and without those that the issue has, anything else as the vocabulary ranks it; then the snippet.
-/// What is already typed in full is not offered.
+/// The word that is there already is not offered.
 [[nodiscard]] CompletionList completionsFor(const CompletionContext &context, const Profile &profile,
                                             const Vocabulary &vocabulary);
 

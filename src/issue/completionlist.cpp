@@ -116,7 +116,7 @@ Completion snippet(Snippet kind, const Profile &profile)
 CompletionList completionsFor(const CompletionContext &context, const Profile &profile, const Vocabulary &vocabulary)
 {
     QList<WordUse> words = wordsFor(context, profile, vocabulary);
-    words.removeIf([&](const WordUse &use) { return use.word == context.typed; });
+    words.removeIf([&](const WordUse &use) { return use.word == context.word; });
     CompletionList list{context.range, {}, isAutomatic(context, words, vocabulary)};
     for (const WordUse &use : std::as_const(words)) {
         const QString text = context.before + use.word + context.after;

@@ -5,6 +5,7 @@
 #include "base/wordcount.h"
 #include "editor/editor.h"
 #include "editor/findbar.h"
+#include "issue/completion.h"
 #include "issue/scan.h"
 #include "markdown/render.h"
 #include "outline/outlinepanel.h"
@@ -31,6 +32,8 @@ constexpr qsizetype largeText = 2'000'000;
 constexpr std::chrono::milliseconds typingPause = 800ms;
 /// The outline and the counts follow when editor and preview have drawn the key.
 constexpr std::chrono::milliseconds structurePause = 40ms;
+/// Up to this length a text is read at every character, to see whether a word can be completed.
+constexpr qsizetype completedText = 300'000;
 
 } // namespace
 
@@ -157,7 +160,10 @@ void DraftWorkspace::joinEditor(DocumentPage *page)
         if (page == m_tabs->currentPage())
             followText();
     });
+    editor->setCompleter(
+        [this, page](const QString &text, qsizetype position) { return completionsIn(*page, text, position); });
     connect(page, &DocumentPage::fileChanged, this, [this, page] {
+        rememberWords(*page);
         if (page == m_tabs->currentPage())
             showPlace();
     });
@@ -282,6 +288,33 @@ void DraftWorkspace::updateIssueList()
         }
     }
     m_outline->setIssues(entries);
+}
+
+CompletionList DraftWorkspace::completionsIn(const DocumentPage &page, const QString &text, qsizetype position) const
+{
+    CompletionList nothing;
+    nothing.range = {position, position};
+    if (text.size() > completedText)
+        return nothing;
+    const Profile &profile = m_repository.isOpen() ? m_repository.profile() : builtInProfile();
+    const Issue issue = scanIssue(text, profile);
+    const CompletionContext context = completionAt(text, issue, position);
+    if (!context.isAny())
+        return nothing;
+    Vocabulary words = m_counter->words().without(page.path());
+    words.add(issue, QDate::fromString(issue.date, Qt::ISODate));
+    return completionsFor(context, profile, words);
+}
+
+void DraftWorkspace::rememberWords(const DocumentPage &page)
+{
+    const Profile &profile = m_repository.isOpen() ? m_repository.profile() : builtInProfile();
+    if (page.path().isEmpty() || page.isModified())
+        return;
+    const Issue issue = scanIssue(page.editor()->text(), profile);
+    Vocabulary words;
+    words.add(issue, QDate::fromString(issue.date, Qt::ISODate));
+    m_counter->setWords(page.path(), words);
 }
 
 void DraftWorkspace::importImages(DocumentPage *page, const QStringList &paths)

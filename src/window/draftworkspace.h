@@ -14,6 +14,7 @@ class QSplitter;
 
 namespace Jianbao {
 
+struct CompletionList;
 class DocumentPage;
 class DocumentTabs;
 struct DocumentServices;
@@ -68,6 +69,9 @@ private:
     void showCaret();
     void updateIssueList();
     void importImages(DocumentPage *page, const QStringList &paths);
+    /// What a page's editor offers at a position of its text: words of its own and of the other issues.
+    [[nodiscard]] CompletionList completionsIn(const DocumentPage &page, const QString &text, qsizetype position) const;
+    void rememberWords(const DocumentPage &page); ///< of an issue that was saved
 
     Repository m_repository;
     Preferences m_preferences;

@@ -33,15 +33,25 @@ void IssueCounter::setRepository(const Repository &repository)
     Q_EMIT changed();
 
     m_worker.start([this, ticket, files = repository.issues(), profile = repository.profile()] {
-        QList<int> counts;
+        QHash<QString, Reading> readings;
         for (const IssueFile &file : files) {
             if (m_wanted != ticket)
                 return;
-            const Result<FileContent> content = readFile(file.path);
-            counts.append(content ? scanIssue(SourceText::fromBytes(content->bytes).text(), profile).itemCount() : -1);
+            readings.insert(file.path, read(file, profile));
         }
-        QMetaObject::invokeMethod(this, [this, ticket, counts] { takeCounts(ticket, counts); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, ticket, readings] { take(ticket, readings); }, Qt::QueuedConnection);
     });
+}
+
+IssueCounter::Reading IssueCounter::read(const IssueFile &file, const Profile &profile)
+{
+    const Result<FileContent> content = readFile(file.path);
+    if (!content)
+        return {};
+    const Issue issue = scanIssue(SourceText::fromBytes(content->bytes).text(), profile);
+    Reading reading{.items = issue.itemCount()};
+    reading.words.add(issue, QDate::fromString(file.datePart, Qt::ISODate));
+    return reading;
 }
 
 void IssueCounter::setItemCount(const QString &path, int items)
@@ -54,14 +64,24 @@ void IssueCounter::setItemCount(const QString &path, int items)
     Q_EMIT changed();
 }
 
-void IssueCounter::takeCounts(quint64 ticket, const QList<int> &counts)
+void IssueCounter::setWords(const QString &path, const Vocabulary &words)
+{
+    if (std::ranges::contains(m_entries, path, &IssueEntry::path))
+        m_words.setIssue(path, words);
+}
+
+void IssueCounter::take(quint64 ticket, const QHash<QString, Reading> &readings)
 {
     if (ticket != m_ticket)
         return;
-    for (qsizetype index = 0; index < counts.size(); ++index) {
-        if (!m_edited.contains(m_entries.at(index).path))
-            m_entries[index].items = counts.at(index);
+    for (IssueEntry &entry : m_entries) {
+        if (!m_edited.contains(entry.path))
+            entry.items = readings.value(entry.path).items;
     }
+    QHash<QString, Vocabulary> words;
+    for (auto reading = readings.cbegin(); reading != readings.cend(); ++reading)
+        words.insert(reading.key(), reading->words);
+    m_words.setIssues(std::move(words));
     Q_EMIT changed();
 }
 

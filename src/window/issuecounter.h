@@ -4,6 +4,7 @@
 
 #include "outline/issueentry.h"
 #include "repository/repository.h"
+#include "window/archivewords.h"
 
 #include <QObject>
 #include <QSet>
@@ -13,7 +14,7 @@
 
 namespace Jianbao {
 
-/// The repository's issues with their item counts, which are read on a worker.
+/// The repository's issues with their item counts and words, which are read on a worker.
 class IssueCounter : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ public:
     explicit IssueCounter(QObject *parent = nullptr);
     ~IssueCounter() override;
 
-    /// Starts counting anew; counts of the same files are kept until new ones arrive.
+    /// Starts reading anew; counts and words of the same files are kept until new ones arrive.
     void setRepository(const Repository &repository);
     /// What is known now, newest first; open and modified are false.
     [[nodiscard]] const QList<IssueEntry> &entries() const { return m_entries; }
@@ -31,13 +32,25 @@ public:
     /// The issue is not edited any more; its file counts again, from the next setRepository() on.
     void forgetItemCount(const QString &path) { m_edited.remove(path); }
 
+    [[nodiscard]] const ArchiveWords &words() const { return m_words; }
+    /// The words of a file that was saved, if it is one of the repository's issues.
+    void setWords(const QString &path, const Vocabulary &words);
+
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< entries() or words()
 
 private:
-    void takeCounts(quint64 ticket, const QList<int> &counts);
+    struct Reading
+    {
+        int items = -1;
+        Vocabulary words = {};
+    };
+
+    [[nodiscard]] static Reading read(const IssueFile &file, const Profile &profile);
+    void take(quint64 ticket, const QHash<QString, Reading> &readings);
 
     QList<IssueEntry> m_entries;
+    ArchiveWords m_words;
     QSet<QString> m_edited;
     quint64 m_ticket = 0;              ///< of the newest job; results of older ones are dropped
     std::atomic<quint64> m_wanted = 0; ///< the same, for the worker to see that it is no longer wanted

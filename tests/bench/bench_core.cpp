@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
 #include "base/wordcount.h"
+#include "issue/completion.h"
 #include "issue/scan.h"
 #include "markdown/render.h"
 #include "repository/sourcetext.h"
 #include "support/testsupport.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -53,6 +55,34 @@ void measureDocument(const QString &name, const QByteArray &bytes, int runs)
         std::printf("  nothing was done\n");
 }
 
+/// What a character in an entry costs before its list can be shown: everything but the list itself.
+void measureCompletion(const QString &path, int runs)
+{
+    const Profile &profile = builtInProfile();
+    Vocabulary archive;
+    int issues = 0;
+    const QFileInfoList files = QFileInfo(path).dir().entryInfoList({u"*.md"_s});
+    for (const QFileInfo &file : files) {
+        archive.add(scanIssue(QString::fromUtf8(Test::readAll(file.filePath())), profile),
+                    QDate::fromString(file.completeBaseName(), Qt::ISODate));
+        ++issues;
+    }
+    const QString text = QString::fromUtf8(Test::readAll(path));
+    const Issue issue = scanIssue(text, profile);
+    const qsizetype position = issue.sections.last().items.last().sourceRange.start;
+    qsizetype sum = 0;
+    std::printf("completion in %s, words of %d issues\n", qPrintable(QFileInfo(path).fileName()), issues);
+    measure("  context", runs, [&] { sum += completionAt(text, issue, position).range.start; });
+    measure("  text to list", runs, [&] {
+        const Issue scanned = scanIssue(text, profile);
+        Vocabulary words = archive;
+        words.add(scanned, QDate::fromString(scanned.date, Qt::ISODate));
+        sum += completionsFor(completionAt(text, scanned, position), profile, words).items.size();
+    });
+    if (sum == 0)
+        std::printf("  nothing was done\n");
+}
+
 } // namespace
 
 int main()
@@ -62,6 +92,7 @@ int main()
                                           : corpus + u"/embedded-ai-report/2021-07-18.md"_s;
     const QByteArray issue = Test::readAll(path);
     measureDocument(QFileInfo(path).fileName(), issue, 300);
+    measureCompletion(path, 300);
     measureDocument(u"the same 40 times in one file"_s, issue.repeated(40), 20);
     return 0;
 }

@@ -237,6 +237,8 @@ private Q_SLOTS:
         add("sources, ranked", news, u"- [标题 | ▮](u)"_s, {u"丁社"_s, u"丁看"_s, u"戊社"_s, u"看丁社"_s}, true);
         add("sources, prefix first", news, u"- [标题 | 丁▮](u)"_s, {u"丁社"_s, u"丁看"_s, u"看丁社"_s}, true);
         add("sources, not what is there", news, u"- [标题 | 丁看▮](u)"_s, {}, false);
+        add("sources, not what is there, caret inside", news, u"- [标题 | 丁▮看](u)"_s, {u"丁社"_s, u"看丁社"_s}, true);
+        add("sources, a part of what is there", news, u"- [标题 | 丁社▮某人](u)"_s, {u"丁社"_s, u"看丁社"_s}, true);
         add("sources, within a word", news, u"- [标题 | 看▮](u)"_s, {u"看丁社"_s, u"丁看"_s}, true);
         add("labels, canonical order", body, u"▮"_s,
             {u"标题"_s, u"作者"_s, u"链接"_s, u"文章"_s, u"地址"_s, u"项目"_s, u"代码"_s, u"演示"_s}, false);
