@@ -79,8 +79,9 @@ public:
     bool restoreState(const QByteArray &state);
 
 Q_SIGNALS:
-    void lineActivated(int line);             ///< the user chose a row; 1-based
-    void issueActivated(const QString &path); ///< the user chose an issue
+    void lineActivated(int line); ///< the user chose a row; 1-based
+    /// The user chose an issue, or holds dragged entries over it: then no dialog may be opened.
+    void issueActivated(const QString &path);
     /// The user asked for the context menu of an issue.
     void issueMenuRequested(const QString &path, QPoint globalPosition);
 

@@ -97,10 +97,13 @@ void OutlinePanel::requestRemove()
 
 void OutlinePanel::acceptDrop(const DraggedItems &dragged, ItemPlace before)
 {
-    if (dragged.path == m_path)
+    if (dragged.path == m_path) {
         requestMove(dragged.items, before);
-    else
-        Q_EMIT itemsTransferRequested(dragged.path, dragged.items, before.section, before.item);
+        return;
+    }
+    // What is selected here has nothing to do with it: the caret tells where the entries went.
+    m_isBrowsing = false;
+    Q_EMIT itemsTransferRequested(dragged.path, dragged.items, before.section, before.item);
 }
 
 /// After the issue has changed: selects what was moved, or what stands where entries were removed.

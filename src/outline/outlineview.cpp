@@ -102,12 +102,10 @@ void OutlineView::startDrag(Qt::DropActions)
     if (dragged.isEmpty())
         return;
     m_hasDragged = true;
-    const QString title = dragged.first().data().toString();
     auto *drag = new QDrag(this);
     drag->setMimeData(model()->mimeData(dragged));
     drag->setPixmap(dragPlate(*this, dragged.size() > 1 ? tr("%n entries", nullptr, int(dragged.size()))
-                                     : title.isEmpty()  ? tr("Untitled")
-                                                        : title));
+                                                        : titleOf(dragged.first())));
     drag->setHotSpot(PlateHotSpot);
     // Other programs get a copy; within the sidebar entries are moved.
     drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
@@ -199,11 +197,17 @@ void OutlineView::openHovered()
     updatePlace();
 }
 
+QString OutlineView::titleOf(const QModelIndex &index)
+{
+    const QString title = index.data().toString();
+    return title.isEmpty() ? tr("Untitled") : title;
+}
+
 void OutlineView::announce(const DropPlace &place)
 {
     const QString section = place.section.data().toString();
     const QModelIndex next = model()->index(place.row, 0, place.section);
-    QAccessibleAnnouncementEvent event(this, next.isValid() ? tr("%1, before %2").arg(section, next.data().toString())
+    QAccessibleAnnouncementEvent event(this, next.isValid() ? tr("%1, before %2").arg(section, titleOf(next))
                                                             : tr("%1, at the end").arg(section));
     QAccessible::updateAccessibility(&event);
 }

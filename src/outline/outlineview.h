@@ -57,6 +57,7 @@ private:
     void endDrag();
     void openHovered();
     void announce(const DropPlace &place);
+    [[nodiscard]] static QString titleOf(const QModelIndex &index);
 
     QString m_placeholder;
     Qt::KeyboardModifiers m_clickModifiers;

@@ -115,6 +115,20 @@ private Q_SLOTS:
         QVERIFY(shown.moved.isEmpty() && shown.dropped.isEmpty());
     }
 
+    void theCaretTellsWhereTransferredEntriesWent()
+    {
+        WithIssues shown;
+        const Drag drag(shown, {u"甲"_s});
+        shown.showOther();
+        shown.click(u"辛"_s);
+        QTest::keyClick(shown.tree, Qt::Key_Up);
+        drag.over(shown.tree->viewport(), pointAt(shown, u"_庚"_s));
+        drag.drop(shown.tree->viewport(), pointAt(shown, u"_庚"_s));
+        shown.panel.setIssue(sketchIssue(QString(Other).replace(u"- 辛"_s, u"- 甲|机器之心\n- 辛"_s)));
+        shown.panel.setCurrentLine(3);
+        QCOMPARE(shown.current(), u"甲"_s);
+    }
+
     void backToTheirOwnIssueItIsAMove()
     {
         WithIssues shown;

@@ -6,7 +6,6 @@
 #include "support/testsupport.h"
 
 #include <QAccessible>
-#include <QDrag>
 #include <QScrollBar>
 #include <QTest>
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 // Moving and removing the sidebar's entries by keys, and what is selected afterwards.
 #include "outline/drag.h"
-#include "outline/itemplaces.h"
 #include "outline/sketch.h"
 #include "support/testsupport.h"
 
