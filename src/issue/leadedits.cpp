@@ -97,9 +97,8 @@ private:
         int after = 0;
         for (int line = 1; line <= int(m_issue.regions.size()); ++line) {
             const Region region = m_issue.regions.at(line - 1);
-            if (region == Region::FrontMatter || region == Region::Heading || region == Region::Tagline)
-                after = line;
-            else if (region == Region::FontNote && isRightBelow(after, line))
+            const bool isHead = region == Region::FrontMatter || region == Region::Heading || region == Region::Tagline;
+            if (isHead || (region == Region::FontNote && isRightBelow(after, line)))
                 after = line;
         }
         QString content = u"> "_s + m_profile.leadMark + u"："_s;

@@ -11,8 +11,8 @@ namespace Jianbao {
 /// Puts the lead in step with the entries (FORMAT.md §4, §15): its number becomes issue.itemCount(), and a lead that is
 /// not written yet gets a clause for every section that has entries.
 ///
-/// * A number keeps its phrase: only the digits change. Where there is none, the profile's first phrase is put in
-/// front.
+/// * A number keeps its phrase: only the digits change. Where there is none, the profile's first phrase is put before
+///   the other words.
 /// * A clause is added while the lead is a skeleton: empty, or with at least one clause without text. Once every clause
 ///   has text, there is text without clauses, or a bracket is left open, the words are the editor's and only the number
 ///   changes.

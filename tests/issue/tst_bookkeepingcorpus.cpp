@@ -125,7 +125,7 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         for (const auto &[what, counts] : m_counts.asKeyValueRange())
-            std::printf("%s: %d documents, %d changed, %d edits\n", qPrintable(what), counts.documents, counts.changed,
+            std::printf("%s: tried %d, changed %d, %d edits\n", qPrintable(what), counts.tried, counts.changed,
                         counts.edits);
         std::fflush(stdout);
     }
@@ -247,7 +247,8 @@ private Q_SLOTS:
             for (const int line : changedLines(text, selected))
                 QVERIFY(lines.contains(line));
             QCOMPARE(repairBreaks(selected, Test::scanned(selected), lines), {});
-            const QString typed = applied(text, counted(u"typing"_s, breaksWhileTyping(text, issue, lines)));
+            const QString typed =
+                applied(text, counted(u"typing, selections"_s, breaksWhileTyping(text, issue, lines)));
             for (const int line : changedLines(text, typed))
                 QVERIFY(line >= lines.first - 1 && line <= lines.last);
             QCOMPARE(breaksWhileTyping(typed, Test::scanned(typed), lines), {});
@@ -354,7 +355,7 @@ private:
 
     struct Counts
     {
-        int documents = 0;
+        int tried = 0;
         int changed = 0;
         int edits = 0;
     };
@@ -362,7 +363,7 @@ private:
     QList<TextChange> counted(const QString &what, const QList<TextChange> &changes)
     {
         Counts &counts = m_counts[what];
-        ++counts.documents;
+        ++counts.tried;
         counts.changed += changes.isEmpty() ? 0 : 1;
         counts.edits += int(changes.size());
         return changes;
