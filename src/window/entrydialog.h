@@ -32,8 +32,8 @@ public:
     using Writer = std::function<QString(int row, const ItemDraft &draft)>;
 
     /// @param profile must outlive the dialog.
-    /// @param drafts what the form begins with; New and Edit take one, an empty list is one empty draft. A draft without
-    /// section gets a guessed one, which follows what is typed; in Edit it keeps none and cannot be given one.
+    /// @param drafts what the form begins with; New and Edit take one, an empty list is one empty draft. A draft
+    /// without section gets a guessed one, which follows what is typed; in Edit it keeps none and cannot be given one.
     EntryDialog(const Profile &profile, const QList<ItemDraft> &drafts, Mode mode, QWidget *parent = nullptr);
     ~EntryDialog() override;
 
@@ -80,23 +80,22 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);  ///< clicked in the preview; nothing has been opened
 
 protected:
-    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void setUpMode();
     void setUpKeys();
-    void joinForm();
-    void addRow(const ItemDraft &draft);
+    void joinParts();
+    void addEntry(const ItemDraft &draft);
     void goTo(int row);
-    void showRow(int row);
+    void showEntry(int row);
     void takeForm(); ///< what the form has now
     void updateRow(int row);
-    void updateRendering();
+    void updateTicks();
+    void updateMarkdown(bool fresh);
     void updateProblems();
     void updateButtons();
-    void fetch(const QUrl &url);
     void cancelFetch();
     void endFetch(const QString &note, bool isError);
     [[nodiscard]] bool isTicked(int row) const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "issue/itemdraft.h"
+#include "issue/profile.h"
 
 namespace Jianbao {
 
@@ -28,8 +29,11 @@ struct EntryState
     bool isNoteError = false;
 };
 
-/// Puts what a page says where a draft has nothing, "owner/name: " and other beginnings of the page's title included.
+/// Puts what a page says where a draft has nothing; "owner/name: " alone is no title if the page's begins with it.
 /// @return what the draft has other values for
 [[nodiscard]] FetchedEntry filled(ItemDraft &draft, const FetchedEntry &fetched);
+
+/// Puts the entry where it seems to belong; where nothing speaks for any section, the first one, unsure.
+void guessSection(EntryState &state, const Profile &profile);
 
 } // namespace Jianbao
