@@ -184,7 +184,7 @@ void PublishDialog::showFiles()
     m_form->files->setVisible(!m_plan.files.isEmpty());
     m_form->files->updateGeometry(); // a hidden bar keeps to itself that it has tabs now
     m_form->differences->setEmptyText(m_plan.files.isEmpty() ? tr("There is nothing to write.")
-                                                             : tr("Only line ends change."));
+                                                             : tr("The file is new and empty."));
     connect(m_form->files, &QTabBar::currentChanged, this, &PublishDialog::showFile);
     showFile(m_form->files->currentIndex());
 }

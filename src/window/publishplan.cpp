@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Jianbao {
 
@@ -77,7 +78,8 @@ private:
     void listIssues();
     void planIssue();
     [[nodiscard]] QList<TextChange> planBackIssues();
-    [[nodiscard]] bool lastIssueHasBackIssues() const;
+    [[nodiscard]] QList<IssueFile> earlierIssues() const; ///< newest first
+    [[nodiscard]] bool hasBackIssues(const QString &path) const;
     void planIndex();
     void addToIndex(const TextFile &index, const QString &folder);
     void checkIndexLinks(const QList<IndexProblem> &problems);
@@ -127,44 +129,47 @@ void Planner::planIssue()
     write(m_file, m_plan.name, applied(m_text, planBackIssues()));
 }
 
+QList<IssueFile> Planner::earlierIssues() const
+{
+    const auto here = std::ranges::find(m_issues, m_path, &IssueFile::path);
+    QList<IssueFile> earlier;
+    std::copy_if(here, m_issues.end(), std::back_inserter(earlier),
+                 [this](const IssueFile &issue) { return isFinal(issue) && issue.date != m_date.date; });
+    return earlier;
+}
+
 QList<TextChange> Planner::planBackIssues()
 {
+    if (!isFinal(m_date))
+        return {}; // which issues are earlier is not known yet
+    const QList<IssueFile> earlier = earlierIssues();
+    const QString &heading = m_profile.backIssuesHeading;
     if (!m_issue.backIssues) {
-        if (lastIssueHasBackIssues())
-            add(State::Warning, tr("There is no list of earlier issues (%1), but the last issue has one.")
-                                    .arg(m_profile.backIssuesHeading));
+        if (!earlier.isEmpty() && hasBackIssues(earlier.constFirst().path))
+            add(State::Warning,
+                tr("There is no list of earlier issues (%1), but the last issue has one.").arg(heading));
         return {};
     }
-    QList<IndexEntry> earlier;
-    qsizetype missing = 0;
-    for (const IssueFile &issue : m_issues) {
-        if (!isFinal(issue) || !isFinal(m_date) || issue.date >= m_date.date)
-            continue;
-        earlier.append({.date = issue.date, .target = {}, .label = {}, .line = 0});
+    QList<IndexEntry> wanted;
+    for (const IssueFile &issue : earlier) {
         if (!std::ranges::contains(m_issue.backIssues->entries, issue.date, &BackIssue::date))
-            ++missing;
+            wanted.append({.date = issue.date, .target = {}, .label = {}, .line = 0});
     }
-    const QList<TextChange> edits = backIssueEdits(m_text, m_issue, earlier, m_profile);
+    const QList<TextChange> edits = backIssueEdits(m_text, m_issue, wanted, m_profile);
+    const int missing = int(wanted.size());
     const int line = m_issue.backIssues->lines.first;
     if (!edits.isEmpty())
-        add(State::Ok,
-            tr("%n earlier issue(s) are added to %1.", nullptr, int(missing)).arg(m_profile.backIssuesHeading), line);
+        add(State::Ok, tr("%n earlier issue(s) are added to %1.", nullptr, missing).arg(heading), line);
     else if (missing > 0)
-        add(State::Warning, tr("%1 lacks %n earlier issue(s).", nullptr, int(missing)).arg(m_profile.backIssuesHeading),
-            line);
+        add(State::Warning, tr("%1 lacks %n earlier issue(s).", nullptr, missing).arg(heading), line);
     else
-        add(State::Ok, tr("%1 has all earlier issues.").arg(m_profile.backIssuesHeading), line);
+        add(State::Ok, tr("%1 has all earlier issues.").arg(heading), line);
     return edits;
 }
 
-bool Planner::lastIssueHasBackIssues() const
+bool Planner::hasBackIssues(const QString &path) const
 {
-    const auto last = std::ranges::find_if(m_issues, [this](const IssueFile &issue) {
-        return issue.path != m_path && isFinal(issue) && issue.date < m_date.date;
-    });
-    if (last == m_issues.end())
-        return false;
-    const Result<TextFile> file = TextFile::open(last->path);
+    const Result<TextFile> file = TextFile::open(path);
     return file && scanIssue(file->source().text(), m_profile).backIssues;
 }
 

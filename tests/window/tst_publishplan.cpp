@@ -272,6 +272,10 @@ void TestPublishPlan::backIssuesAreCompleted()
     QVERIFY2(has(again, State::Ok, u"往期回顾 has all"_s, 29), qPrintable(shown(again)));
     QCOMPARE(again.files.at(0).after, after);
 
+    const PublishPlan unnamed = letters.planNew(goodIssue + list, u"2021-08-xx.md"_s);
+    QVERIFY2(!shown(unnamed).contains(u"往期回顾"_s), qPrintable(shown(unnamed)));
+    QCOMPARE(unnamed.files.at(0).after, goodIssue + list);
+
     letters.write(u"embedded-ai-report/2021-07-18.md"_s, goodIssue + list);
     const PublishPlan without = letters.planNew(goodIssue);
     QVERIFY2(has(without, State::Warning, u"the last issue has one"_s, 0), qPrintable(shown(without)));
