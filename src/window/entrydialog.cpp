@@ -7,6 +7,8 @@
 #include "ui_entrydialog.h"
 #include "window/tickdelegate.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QPushButton>
@@ -28,6 +30,12 @@ namespace {
 constexpr int listWidth = 230;
 constexpr int narrowWidth = 900; ///< below, the Markdown goes under the form
 constexpr int narrowWidthOfSeveral = 1080;
+
+/// What an input method is composing belongs to the field that has the focus, also where a key leaves it.
+void commitInput()
+{
+    QGuiApplication::inputMethod()->commit();
+}
 
 } // namespace
 
@@ -92,7 +100,10 @@ void EntryDialog::setUpKeys()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, std::forward<decltype(handler)>(handler));
     };
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        onKey(Qt::CTRL | key, [this] { m_form->accept->click(); });
+        onKey(Qt::CTRL | key, [this] {
+            commitInput();
+            m_form->accept->click();
+        });
     onKey(Qt::Key_F7, [this] { goTo(m_row + 1); });
     onKey(Qt::SHIFT | Qt::Key_F7, [this] { goTo(m_row - 1); });
 }
@@ -239,8 +250,10 @@ void EntryDialog::resizeEvent(QResizeEvent *event)
 
 void EntryDialog::goTo(int row)
 {
-    if (row >= 0 && row < m_entries.size())
-        m_form->entries->setCurrentRow(row);
+    if (row < 0 || row >= m_entries.size())
+        return;
+    commitInput();
+    m_form->entries->setCurrentRow(row);
 }
 
 void EntryDialog::showEntry(int row)

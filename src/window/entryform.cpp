@@ -10,6 +10,7 @@
 
 #include <QCompleter>
 #include <QEvent>
+#include <QFontInfo>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QStringListModel>

@@ -10,9 +10,7 @@
 
 #include <memory>
 
-class QCompleter;
 class QLabel;
-class QLineEdit;
 class QStringListModel;
 class QUrl;
 
@@ -21,8 +19,6 @@ class EntryForm;
 }
 
 namespace Jianbao {
-
-class EntryOffer;
 
 /// The fields of one entry. What the user does not touch stays as it was given, to the byte.
 class EntryForm : public QWidget
