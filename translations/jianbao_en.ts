@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>IssueChecks</name>
+    <message numerus="yes">
+        <source>The title names %n topic(s).</source>
+        <translation>
+            <numerusform>The title names %n topic.</numerusform>
+            <numerusform>The title names %n topics.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead says %1, but there are %n entries.</source>
+        <translation>
+            <numerusform>The lead says %1, but there is %n entry.</numerusform>
+            <numerusform>The lead says %1, but there are %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead says %n entries, and so many there are.</source>
+        <translation>
+            <numerusform>The lead says %n entry, and so many there are.</numerusform>
+            <numerusform>The lead says %n entries, and so many there are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries have a title and a link.</source>
+        <translation>
+            <numerusform>The entry has a title and a link.</numerusform>
+            <numerusform>All %n entries have a title and a link.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::DiffView</name>
     <message numerus="yes">
         <source>… %n unchanged line(s)</source>
@@ -29,6 +60,40 @@
     </message>
 </context>
 <context>
+    <name>Jianbao::EntryDialog</name>
+    <message numerus="yes">
+        <source>&amp;Insert %n Entries</source>
+        <translation>
+            <numerusform>&amp;Insert %n Entry</numerusform>
+            <numerusform>&amp;Insert %n Entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Insert %1 of %n Entries</source>
+        <translation>
+            <numerusform>&amp;Insert %1 of %n Entry</numerusform>
+            <numerusform>&amp;Insert %1 of %n Entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::EntryLeftOver</name>
+    <message numerus="yes">
+        <source>%n line(s) in no entry</source>
+        <translation>
+            <numerusform>%n line in no entry</numerusform>
+            <numerusform>%n lines in no entry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out on purpose</source>
+        <translation>
+            <numerusform>%n line left out on purpose</numerusform>
+            <numerusform>%n lines left out on purpose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::FindBar</name>
     <message numerus="yes">
         <source>%n match(es) replaced</source>
@@ -42,6 +107,16 @@
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::IssueCommands</name>
+    <message numerus="yes">
+        <source>The lead says %n item(s) already.</source>
+        <translation>
+            <numerusform>The lead says %n item already.</numerusform>
+            <numerusform>The lead says %n items already.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +161,33 @@
     </message>
 </context>
 <context>
+    <name>Jianbao::OutlineView</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::PublishDialog</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::StatusFields</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -126,6 +228,23 @@
         <translation>
             <numerusform>“%1” is a published issue with %n entry: “%2”.</numerusform>
             <numerusform>“%1” is a published issue with %n entries: “%2”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishPlan</name>
+    <message numerus="yes">
+        <source>%n earlier issue(s) are added to %1.</source>
+        <translation>
+            <numerusform>%n earlier issue is added to %1.</numerusform>
+            <numerusform>%n earlier issues are added to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lacks %n earlier issue(s).</source>
+        <translation>
+            <numerusform>%1 lacks %n earlier issue.</numerusform>
+            <numerusform>%1 lacks %n earlier issues.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,33 @@
     </message>
 </context>
 <context>
+    <name>ChangeSet</name>
+    <message>
+        <source>“%1” was to be written twice at once, with two contents. Nothing was changed on disk. Write one of them first.</source>
+        <translation>“%1”要同时写入两种不同的内容。磁盘上没有任何改动。请先写其中一种。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what “%1” holds now could not be kept as an earlier version first. Look whether there is room on the disk of your own files, and try again.</source>
+        <translation>什么都没有写：“%1”现在的内容没能先留作旧版本。请检查您自己文件所在的磁盘是否还有空间，然后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” was made and could not be removed again: delete it.</source>
+        <translation>“%1”已建立，但没能再删掉：请删除它。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be put back: it may hold the new text. What it held before is whole in “%2”.</source>
+        <translation>“%1”没能恢复原样，里面可能是新内容。它原来的内容完整地保存在“%2”里。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be put back: it may hold the new text. Look for what it held before with “Restore an Earlier Version…” or in git.</source>
+        <translation>“%1”没能恢复原样，里面可能是新内容。请用“恢复旧版本…”或从 git 里找回原来的内容。</translation>
+    </message>
+    <message>
+        <source>The other files, too, are as they were.</source>
+        <translation>其他文件也都保持原样。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Editor for Markdown newsletters that live in a git repository.</source>
@@ -68,6 +95,139 @@
     <message>
         <source>There is no folder %1.</source>
         <translation>没有文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>&amp;Entries</source>
+        <translation>条目(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous entry (Shift+F7)</source>
+        <translation>上一条（Shift+F7）</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next entry (F7)</source>
+        <translation>下一条（F7）</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>位置(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>&amp;Section:</source>
+        <translation>栏目(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Link:</source>
+        <translation>链接(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>S&amp;ource:</source>
+        <translation>来源(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Who published it</source>
+        <translation>在哪里发表的</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>标签(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>arXiv id, venue</source>
+        <translation>arXiv 编号、会议</translation>
+    </message>
+    <message>
+        <source>Several tags are parted by commas</source>
+        <translation>多个标签用逗号分开</translation>
+    </message>
+    <message>
+        <source>Fields:</source>
+        <translation>字段：</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary:</source>
+        <translation>摘要(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Summary and text</source>
+        <translation>摘要和正文</translation>
+    </message>
+    <message>
+        <source>The summary; after it, paragraphs and lists, one to a line</source>
+        <translation>先写摘要，后面是段落和列表，每行一个</translation>
+    </message>
+</context>
+<context>
+    <name>EntryProblems</name>
+    <message>
+        <source>There is no title yet.</source>
+        <translation>还没有标题。</translation>
+    </message>
+    <message>
+        <source>The title is an address: what is behind it?</source>
+        <translation>标题是个网址：它讲的是什么？</translation>
+    </message>
+    <message>
+        <source>Square brackets will be written as “【” and “】”.</source>
+        <translation>方括号会写成“【”和“】”。</translation>
+    </message>
+    <message>
+        <source>Without a link, the title will be plain text.</source>
+        <translation>没有链接，标题会写成普通文字。</translation>
+    </message>
+    <message>
+        <source>There is a full-width “%1” in the link: was it copied along?</source>
+        <translation>链接里有全角的“%1”：是不是一起复制进来的？</translation>
+    </message>
+    <message>
+        <source>There is a space in the link.</source>
+        <translation>链接里有空格。</translation>
+    </message>
+    <message>
+        <source>The link ends in “%1”: was it copied along?</source>
+        <translation>链接以“%1”结尾：是不是一起复制进来的？</translation>
+    </message>
+    <message>
+        <source>This does not look like a web address.</source>
+        <translation>这不像是网址。</translation>
+    </message>
+    <message>
+        <source>Another entry has this link already.</source>
+        <translation>已有别的条目用了这个链接。</translation>
     </message>
 </context>
 <context>
@@ -298,6 +458,13 @@
     </message>
 </context>
 <context>
+    <name>HeadingEdits</name>
+    <message>
+        <source>“%1” is not the date of an issue. Write year, month and day: 2031-02-03, or 2031-02-xx while the day is open.</source>
+        <translation>“%1”不是期刊的日期。请写年月日：2031-02-03，日子未定时写 2031-02-xx。</translation>
+    </message>
+</context>
+<context>
     <name>ImageImport</name>
     <message>
         <source>“%1” is not inserted: its content is no PNG, JPEG, GIF or WebP image. Convert it first.</source>
@@ -310,6 +477,148 @@
     <message>
         <source>The image is not copied: the folder “%1” cannot be made. Check the rights to the folder above it.</source>
         <translation>没有复制图片：无法建立文件夹“%1”。请检查上级文件夹的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>IndexTable</name>
+    <message>
+        <source>“%1” has no table or list of issues to add to. Write a link to one issue into it first, such as “- [%2](%3)”.</source>
+        <translation>“%1”里没有可以添加的期刊表格或列表。请先写上一期的链接，例如“- [%2](%3)”。</translation>
+    </message>
+</context>
+<context>
+    <name>IssueChecks</name>
+    <message>
+        <source>The date is %1, but today is %2.</source>
+        <translation>日期是 %1，而今天是 %2。</translation>
+    </message>
+    <message>
+        <source>The title&apos;s date is that of the file: %1.</source>
+        <translation>标题的日期与文件名一致：%1。</translation>
+    </message>
+    <message>
+        <source>There is no title line “# %1 (date)”.</source>
+        <translation>没有标题行“# %1 (日期)”。</translation>
+    </message>
+    <message>
+        <source>The title has no date.</source>
+        <translation>标题里没有日期。</translation>
+    </message>
+    <message>
+        <source>The title&apos;s date “%1” is no day: write the real one.</source>
+        <translation>标题的日期“%1”不是某一天：请写上真正的日期。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name %1 has no date: rename it after the day of the title, %2.</source>
+        <translation>文件名 %1 里没有日期：请按标题的日期 %2 重命名。</translation>
+    </message>
+    <message>
+        <source>The title says %1, but the file is called %2.</source>
+        <translation>标题写的是 %1，文件名却是 %2。</translation>
+    </message>
+    <message>
+        <source>The title still has the placeholder “%1”.</source>
+        <translation>标题里还留着占位文字“%1”。</translation>
+    </message>
+    <message>
+        <source>The title names no topics.</source>
+        <translation>标题里没有话题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title names %n topic(s).</source>
+        <translation>
+            <numerusform>标题里有 %n 个话题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no lead (%1).</source>
+        <translation>没有%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead says %1, but there are %n entries.</source>
+        <translation>
+            <numerusform>导读写的是 %1 条，实际有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead does not say how many entries there are.</source>
+        <translation>导读没有写条数。</translation>
+    </message>
+    <message>
+        <source>The lead has not been written yet.</source>
+        <translation>导读还没有写。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead says %n entries, and so many there are.</source>
+        <translation>
+            <numerusform>导读写的 %n 条与实际相符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead says nothing yet about: %1.</source>
+        <translation>导读还没有写到：%1。</translation>
+    </message>
+    <message>
+        <source>There are no entries.</source>
+        <translation>没有条目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries have a title and a link.</source>
+        <translation>
+            <numerusform>%n 条都有标题和链接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry has nothing but its “-”.</source>
+        <translation>有一条只写了“-”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with “- [”.</source>
+        <translation>“%1”没有以“- [”开头。</translation>
+    </message>
+    <message>
+        <source>An entry has no title.</source>
+        <translation>有一条没有标题。</translation>
+    </message>
+    <message>
+        <source>The brackets of the link “%1” are not right.</source>
+        <translation>“%1”链接的括号不对。</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is empty.</source>
+        <translation>“%1”的链接是空的。</translation>
+    </message>
+    <message>
+        <source>“%1” has no link.</source>
+        <translation>“%1”没有链接。</translation>
+    </message>
+    <message>
+        <source>There is text after the link of “%1”.</source>
+        <translation>“%1”的链接后面还有文字。</translation>
+    </message>
+    <message>
+        <source>The title “%1” is an address.</source>
+        <translation>标题“%1”是个网址。</translation>
+    </message>
+    <message>
+        <source>The summary of “%1” is empty.</source>
+        <translation>“%1”的摘要是空的。</translation>
+    </message>
+    <message>
+        <source>No summary is empty.</source>
+        <translation>摘要都写了。</translation>
+    </message>
+    <message>
+        <source>The section %1 is empty.</source>
+        <translation>栏目“%1”是空的。</translation>
+    </message>
+    <message>
+        <source>There is no section %1.</source>
+        <translation>没有栏目“%1”。</translation>
+    </message>
+    <message>
+        <source>Every section has entries.</source>
+        <translation>每个栏目都有条目。</translation>
     </message>
 </context>
 <context>
@@ -333,6 +642,37 @@
     <message>
         <source>Issues of the year</source>
         <translation>这一年的各期</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEdits</name>
+    <message>
+        <source>There is no such entry in this issue.</source>
+        <translation>这一期里没有这样的条目。</translation>
+    </message>
+    <message>
+        <source>This newsletter has no section “%1”.</source>
+        <translation>这份期刊没有栏目“%1”。</translation>
+    </message>
+    <message>
+        <source>The issue has a section “%1” already.</source>
+        <translation>这一期已经有栏目“%1”。</translation>
+    </message>
+    <message>
+        <source>The entry “%1” has been changed in the text meanwhile. Open it again to edit it.</source>
+        <translation>条目“%1”在正文里已经改过。请重新打开它再编辑。</translation>
+    </message>
+    <message>
+        <source>The entry “%1” has a blank line in it, and what is below that line would no longer belong to it. Remove the blank line first.</source>
+        <translation>条目“%1”里有空行，空行以下的内容会不再属于它。请先去掉空行。</translation>
+    </message>
+    <message>
+        <source>There, the text of the entry would be read as something else than an entry.</source>
+        <translation>放在那里，条目的文字会被读成别的东西。</translation>
+    </message>
+    <message>
+        <source>The text does not consist of entries alone: “- [title](link)” and lines below it.</source>
+        <translation>这段文字不全是条目：条目是“- [标题](链接)”和它下面的几行。</translation>
     </message>
 </context>
 <context>
@@ -533,10 +873,6 @@
         <translation>全屏(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;New</source>
-        <translation>新建(&amp;N)</translation>
-    </message>
-    <message>
         <source>Restore an &amp;Earlier Version…</source>
         <translation>恢复旧版本(&amp;E)…</translation>
     </message>
@@ -551,6 +887,96 @@
     <message>
         <source>Recover &amp;Unsaved Text…</source>
         <translation>恢复未保存的正文(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;New Issue…</source>
+        <translation>新建一期(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Empty Text</source>
+        <translation>新建空白正文(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mplete</source>
+        <translation>补全(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New Entry…</source>
+        <translation>新建条目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Entry…</source>
+        <translation>编辑条目(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as Entry…</source>
+        <translation>粘贴为条目(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Entry</source>
+        <translation>复制一份条目(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Entry</source>
+        <translation>删除条目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move Entry &amp;Up</source>
+        <translation>上移条目(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Entry Do&amp;wn</source>
+        <translation>下移条目(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Title and Date…</source>
+        <translation>标题和日期(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Update the &amp;Lead</source>
+        <translation>更新导读(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Repair &amp;Breaks and Lists…</source>
+        <translation>修复换行和列表(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Repair Lin&amp;ks…</source>
+        <translation>修复链接(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Tid&amp;y the Warm-up…</source>
+        <translation>整理热身小新闻(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Publis&amp;h…</source>
+        <translation>发布(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>期刊(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Move Entry to &amp;Section</source>
+        <translation>移到栏目(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::Completion</name>
+    <message>
+        <source>Warm-up bullet</source>
+        <translation>热身小新闻</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>补全</translation>
     </message>
 </context>
 <context>
@@ -789,6 +1215,270 @@
     </message>
 </context>
 <context>
+    <name>Jianbao::EntryCommands</name>
+    <message>
+        <source>%1 has no section “%2”. Drop the entry on the section where it belongs.</source>
+        <translation>%1 没有栏目“%2”。请把条目拖到它该在的栏目上。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be edited here, so nothing was moved.</source>
+        <translation>%1 在这里不能编辑，因此没有移动。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::EntryComposer</name>
+    <message>
+        <source>At the end of the section</source>
+        <translation>栏目末尾</translation>
+    </message>
+    <message>
+        <source>Before “%1”</source>
+        <translation>“%1”之前</translation>
+    </message>
+    <message>
+        <source>After “%1”</source>
+        <translation>“%1”之后</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>%1 received…</source>
+        <translation>已收到 %1…</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>剪贴板里没有文字。</translation>
+    </message>
+    <message>
+        <source>What you pasted looks like entries.</source>
+        <translation>刚粘贴的内容像是条目。</translation>
+    </message>
+    <message>
+        <source>Paste as Entry…</source>
+        <translation>粘贴为条目…</translation>
+    </message>
+    <message>
+        <source>Put the caret into an entry first.</source>
+        <translation>请先把光标放到一个条目里。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::EntryDialog</name>
+    <message>
+        <source>New Entry</source>
+        <translation>新建条目</translation>
+    </message>
+    <message>
+        <source>Edit Entry</source>
+        <translation>编辑条目</translation>
+    </message>
+    <message>
+        <source>Paste as Entries</source>
+        <translation>粘贴为条目</translation>
+    </message>
+    <message>
+        <source>Paste as Entry</source>
+        <translation>粘贴为条目</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>Leave without what you have written here?</source>
+        <translation>不保留刚才在这里写的内容，直接离开？</translation>
+    </message>
+    <message>
+        <source>Waiting for the page …</source>
+        <translation>正在等待网页…</translation>
+    </message>
+    <message>
+        <source>Without title</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Insert %n Entries</source>
+        <translation>
+            <numerusform>插入 %n 条(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Insert %1 of %n Entries</source>
+        <translation>
+            <numerusform>插入 %n 条中的 %1 条(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries of other sections go to their ends.</source>
+        <translation>其他栏目的条目放到各自栏目的末尾。</translation>
+    </message>
+    <message>
+        <source>The page says nothing new.</source>
+        <translation>网页没有提供新内容。</translation>
+    </message>
+    <message>
+        <source>The page does not say what it is called.</source>
+        <translation>网页没有写明标题。</translation>
+    </message>
+    <message>
+        <source>The page says something else: choose what to keep.</source>
+        <translation>网页写的不一样：请选择保留哪个。</translation>
+    </message>
+    <message>
+        <source>Filled in from the page.</source>
+        <translation>已按网页填写。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::EntryFields</name>
+    <message>
+        <source>A&amp;dd Field</source>
+        <translation>添加字段(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A line with a label: paper, code, project …</source>
+        <translation>带标签的一行：论文、代码、项目…</translation>
+    </message>
+    <message>
+        <source>Label of the field</source>
+        <translation>字段的标签</translation>
+    </message>
+    <message>
+        <source>Link or text</source>
+        <translation>链接或文字</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>字段的内容</translation>
+    </message>
+    <message>
+        <source>Move the field up (Alt+Up)</source>
+        <translation>上移字段（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move the field down (Alt+Down)</source>
+        <translation>下移字段（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>删除字段</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::EntryForm</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Title</source>
+        <translation>获取标题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Do not wait for the page any longer (Esc)</source>
+        <translation>不再等这个网页（Esc）</translation>
+    </message>
+    <message>
+        <source>Load the page and see what it says of itself</source>
+        <translation>打开网页，读取它的标题等信息</translation>
+    </message>
+    <message>
+        <source>not known, please check</source>
+        <translation>不确定，请核对</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>推测的</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::EntryLeftOver</name>
+    <message>
+        <source>&amp;Copy the Rest</source>
+        <translation>复制剩余内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lines of the paste that are in no entry</source>
+        <translation>粘贴内容里不属于任何条目的行</translation>
+    </message>
+    <message>
+        <source>Put these lines on the clipboard</source>
+        <translation>把这些行放到剪贴板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in no entry</source>
+        <translation>
+            <numerusform>%n 行不属于任何条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no entry:</source>
+        <translation>不属于任何条目：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out on purpose</source>
+        <translation>
+            <numerusform>%n 行有意略去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out on purpose (names of authors, dates, captions of pictures):</source>
+        <translation>有意略去的（作者名、日期、图注）：</translation>
+    </message>
+    <message>
+        <source>Left o&amp;ver: %1</source>
+        <translation>剩余(&amp;V)：%1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已收起</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::EntryOffer</name>
+    <message>
+        <source>Use the Page’s</source>
+        <translation>用网页的</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>网页：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::EntryPreview</name>
+    <message>
+        <source>The Markdown that will be written</source>
+        <translation>将写入的 Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation>预览(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::FailurePage</name>
     <message>
         <source>Restart Preview</source>
@@ -836,6 +1526,30 @@
     </message>
 </context>
 <context>
+    <name>Jianbao::HeadingDialog</name>
+    <message>
+        <source>Title and Date</source>
+        <translation>标题和日期</translation>
+    </message>
+    <message>
+        <source>2031-02-03</source>
+        <comment>an example of a date</comment>
+        <translation>2031-02-03</translation>
+    </message>
+    <message>
+        <source>Four to six topics, with a slash between them. The day may be “xx” while it is open.</source>
+        <translation>四到六个话题，用斜杠分开。日子未定时可以写“xx”。</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Topics:</source>
+        <translation>话题(&amp;T)：</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::ImageFile</name>
     <message>
         <source>There is no image “%1”.</source>
@@ -860,6 +1574,59 @@
     <message>
         <source>“%1” is not an image.</source>
         <translation>“%1”不是图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::IssueCommands</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead says %n item(s) already.</source>
+        <translation>
+            <numerusform>导读写的已经是 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is still called %1.</source>
+        <translation>文件名仍是 %1。</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>The breaks and lists of the selected lines are right.</source>
+        <translation>所选各行的换行和列表都没有问题。</translation>
+    </message>
+    <message>
+        <source>Repair Breaks and Lists</source>
+        <translation>修复换行和列表</translation>
+    </message>
+    <message>
+        <source>All breaks and lists are right.</source>
+        <translation>换行和列表都没有问题。</translation>
+    </message>
+    <message>
+        <source>Repair Links</source>
+        <translation>修复链接</translation>
+    </message>
+    <message>
+        <source>All links are closed properly.</source>
+        <translation>链接的括号都没有问题。</translation>
+    </message>
+    <message>
+        <source>%1 and its index are written. Commit and push them to make it public.</source>
+        <translation>%1 和目录都已写好。提交并推送之后读者才能看到。</translation>
+    </message>
+    <message>
+        <source>Tidy the Warm-up News</source>
+        <translation>整理热身小新闻</translation>
+    </message>
+    <message>
+        <source>The warm-up news are tidy.</source>
+        <translation>热身小新闻已经很整齐。</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1755,14 @@ Compare it with the issue, then delete it.</source>
         <source>There is no unsaved text to recover.</source>
         <translation>没有需要恢复的正文。</translation>
     </message>
+    <message>
+        <source>Move to &amp;Section</source>
+        <translation>移到栏目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::MergeDialog</name>
@@ -1063,6 +1838,37 @@ Compare it with the issue, then delete it.</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::NewIssueDialog</name>
+    <message>
+        <source>New Issue</source>
+        <translation>新建一期</translation>
+    </message>
+    <message>
+        <source>The notes and the footer of %1</source>
+        <translation>%1 的注释和页脚</translation>
+    </message>
+    <message>
+        <source>The newsletter&apos;s template</source>
+        <translation>期刊的模板</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>新建(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Begin &amp;with:</source>
+        <translation>沿用(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>文件：</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::NoticeBar</name>
     <message>
         <source>Close this notice</source>
@@ -1097,6 +1903,10 @@ Compare it with the issue, then delete it.</source>
     <message>
         <source>This issue has no sections yet.</source>
         <translation>这一期还没有栏目。</translation>
+    </message>
+    <message>
+        <source>Clear the filter to move entries within the issue.</source>
+        <translation>清除筛选后才能在本期里移动条目。</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1948,31 @@ Compare it with the issue, then delete it.</source>
     <message>
         <source>Closing lines</source>
         <translation>结尾</translation>
+    </message>
+    <message>
+        <source>Can be moved with Alt+Up and Alt+Down, or by dragging.</source>
+        <translation>可以用 Alt+↑、Alt+↓ 或拖动来移动。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::OutlineView</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <translation>%1，在 %2 之前</translation>
+    </message>
+    <message>
+        <source>%1, at the end</source>
+        <translation>%1，在末尾</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +2026,82 @@ Compare it with the issue, then delete it.</source>
     <message>
         <source>Select &amp;All</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>发布 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hecklist: all is well</source>
+        <translation>检查表：一切正常(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;hecklist: %1</source>
+        <translation>检查表：%1(&amp;H)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 (line&#xa0;%2)</source>
+        <translation>%1（第&#xa0;%2&#xa0;行）</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Fine: %1</source>
+        <translation>正常：%1</translation>
+    </message>
+    <message>
+        <source>Enter or double click: go to the line</source>
+        <translation>按回车或双击跳到那一行</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>2021-08-01.md  +3 −1</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>没有要写的内容。</translation>
+    </message>
+    <message>
+        <source>The file is new and empty.</source>
+        <translation>文件是新的，内容为空。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to write: commit and push, if that is not done yet.</source>
+        <translation>没有要写的了：如果还没有提交和推送，请去完成。</translation>
+    </message>
+    <message>
+        <source>All of these files are written, or none. Then commit and push: readers see the issue after that.</source>
+        <translation>这些文件要么全部写入，要么都不写。之后请提交并推送，读者才能看到。</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +2499,129 @@ One is kept each time you open the file and save it for the first time, so that 
     </message>
 </context>
 <context>
+    <name>PageFetch</name>
+    <message>
+        <source>%1 has no page at this address (error %2). Check the address, or type the title yourself.</source>
+        <translation>%1 在这个地址上没有网页（错误 %2）。请检查地址，或自己填写标题。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a password (error %2), and none is ever sent. Open the page in your browser and type the title yourself.</source>
+        <translation>%1 要求密码（错误 %2），这里从不发送密码。请在浏览器里打开，自己填写标题。</translation>
+    </message>
+    <message>
+        <source>%1 does not show this page to programs (error %2). Open it in your browser and type the title yourself.</source>
+        <translation>%1 不向程序提供这个网页（错误 %2）。请在浏览器里打开，自己填写标题。</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (error %2). Try again later, or type the title yourself.</source>
+        <translation>%1 自身出错（错误 %2）。请稍后再试，或自己填写标题。</translation>
+    </message>
+    <message>
+        <source>%1 did not send the page (answer %2). Open it in your browser and type the title yourself.</source>
+        <translation>%1 没有发来网页（回应 %2）。请在浏览器里打开，自己填写标题。</translation>
+    </message>
+    <message>
+        <source>%1 leads from https to http on %2, where anybody could change the page on its way: this is not followed. Open it in your browser and type the title yourself.</source>
+        <translation>%1 从 https 转到 %2 的 http，途中内容可能被篡改，因此没有跟随。请在浏览器里打开，自己填写标题。</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2 in your own network: this is not followed. Type the title yourself.</source>
+        <translation>%1 转到您本地网络里的 %2，因此没有跟随。请自己填写标题。</translation>
+    </message>
+    <message>
+        <source>%1 leads in a circle, back to an address on %2 that was asked already. Open it in your browser and type the title yourself.</source>
+        <translation>%1 绕了一圈，又转回 %2 上已经访问过的地址。请在浏览器里打开，自己填写标题。</translation>
+    </message>
+    <message>
+        <source>%1 leads on and on: to %2 after %3 redirects. Open it in your browser and type the title yourself.</source>
+        <translation>%1 转了又转：%3 次之后到了 %2。请在浏览器里打开，自己填写标题。</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is no web page (“%2”): this is not followed. Type the title yourself.</source>
+        <translation>%1 转到了不是网页的地址（“%2”），因此没有跟随。请自己填写标题。</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>a sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>a plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <translation>未知类型的文件</translation>
+    </message>
+    <message>
+        <source>a file of the kind “%1”</source>
+        <translation>“%1”类型的文件</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Check the address, try again later, or type the title yourself.</source>
+        <translation>%1 拒绝连接。请检查地址、稍后再试，或自己填写标题。</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection off before the page was complete. Try again, or type the title yourself.</source>
+        <translation>网页还没传完，%1 就断开了连接。请再试，或自己填写标题。</translation>
+    </message>
+    <message>
+        <source>No server called %1 was found. Check the address and your connection, or type the title yourself.</source>
+        <translation>找不到名为 %1 的服务器。请检查地址和网络，或自己填写标题。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Try again later, or type the title yourself.</source>
+        <translation>%1 没有回应。请稍后再试，或自己填写标题。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: %2. Open the page in your browser if you trust it, and type the title yourself.</source>
+        <translation>与 %1 的连接不安全：%2。如果您信任它，请在浏览器里打开，自己填写标题。</translation>
+    </message>
+    <message>
+        <source>%1 sends a page that cannot be unpacked, or that unpacks to far more than a page should. Type the title yourself.</source>
+        <translation>%1 发来的网页无法解压，或解压后大得离谱。请自己填写标题。</translation>
+    </message>
+    <message>
+        <source>The proxy server on the way to %1 does not let the page through: %2. Check the system&apos;s proxy settings, or type the title yourself.</source>
+        <translation>通往 %1 的代理服务器没有放行：%2。请检查系统的代理设置，或自己填写标题。</translation>
+    </message>
+    <message>
+        <source>The page on %1 could not be loaded: %2. Try again later, or type the title yourself.</source>
+        <translation>%1 上的网页无法打开：%2。请稍后再试，或自己填写标题。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a web page: those begin with http:// or https://. Correct the address, or type the title yourself.</source>
+        <translation>“%1”不是网页地址：网页地址以 http:// 或 https:// 开头。请改正地址，或自己填写标题。</translation>
+    </message>
+    <message>
+        <source>%1 did not send the page within %2 seconds. Try again later, or type the title yourself.</source>
+        <translation>%1 没有在 %2 秒内发来网页。请稍后再试，或自己填写标题。</translation>
+    </message>
+    <message>
+        <source>This address on %1 is no web page but %2. Give the address of a page about it, or type the title yourself.</source>
+        <translation>%1 上的这个地址不是网页，而是%2。请换成介绍它的网页地址，或自己填写标题。</translation>
+    </message>
+    <message>
+        <source>%1 sent an empty page. Open it in your browser and type the title yourself.</source>
+        <translation>%1 发来的网页是空的。请在浏览器里打开，自己填写标题。</translation>
+    </message>
+    <message>
+        <source>You are offline, so the page on %1 cannot be asked for its title. Connect and try again, or type the title yourself.</source>
+        <translation>现在没有联网，无法读取 %1 上网页的标题。请联网后再试，或自己填写标题。</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1706,6 +2740,112 @@ One is kept each time you open the file and save it for the first time, so that 
     <message>
         <source>The last commit does not hold it, so git may not be able to bring it back.</source>
         <translation>上次提交里没有它，git 未必能把它找回来。</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>&amp;What publishing writes</source>
+        <translation>发布时写入的内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Files that publishing writes</source>
+        <translation>发布时写入的文件</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>文件里的改动</translation>
+    </message>
+    <message>
+        <source>Publish &amp;in spite of the errors</source>
+        <translation>有错误也要发布(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>发布(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPlan</name>
+    <message>
+        <source>The issue has no file yet: save it first.</source>
+        <translation>这一期还没有文件：请先保存。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the newsletter&apos;s folder “%2”.</source>
+        <translation>%1 不在期刊的文件夹“%2”里。</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1: look at that first.</source>
+        <translation>别的程序改过 %1：请先看看。</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a file outside of the newsletter&apos;s folder.</source>
+        <translation>%1 是一个链接，指向期刊文件夹之外的文件。</translation>
+    </message>
+    <message>
+        <source>There is no list of earlier issues (%1), but the last issue has one.</source>
+        <translation>没有%1列表，而上一期有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier issue(s) are added to %1.</source>
+        <translation>
+            <numerusform>将把 %n 期加进%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lacks %n earlier issue(s).</source>
+        <translation>
+            <numerusform>%1还缺 %n 期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has all earlier issues.</source>
+        <translation>%1齐全。</translation>
+    </message>
+    <message>
+        <source>The newsletter has no index of its issues.</source>
+        <translation>这份期刊没有目录。</translation>
+    </message>
+    <message>
+        <source>There is no %1, the index of the issues.</source>
+        <translation>没有目录文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 links to this issue.</source>
+        <translation>%1 里有这一期的链接。</translation>
+    </message>
+    <message>
+        <source>%1 would lead to %2, but the issue is %3: save it there first.</source>
+        <translation>%1 会指向 %2，而这一期是 %3：请先存到那里。</translation>
+    </message>
+    <message>
+        <source>%1 has another file as the issue of %2.</source>
+        <translation>%1 里 %2 那一期是另一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 gets a link to this issue.</source>
+        <translation>将在 %1 里加上这一期的链接。</translation>
+    </message>
+    <message>
+        <source>In %1, line %2, the link to %3 leads nowhere.</source>
+        <translation>%1 第 %2 行指向 %3 的链接已失效。</translation>
+    </message>
+    <message>
+        <source>%1 has no link to %2.</source>
+        <translation>%1 里没有 %2 的链接。</translation>
+    </message>
+    <message>
+        <source>Every issue that %1 links to is there.</source>
+        <translation>%1 里链接的各期都在。</translation>
     </message>
 </context>
 <context>

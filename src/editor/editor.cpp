@@ -61,6 +61,10 @@ Editor::Editor(QWidget *parent)
     connect(this, &Editor::updateRequest, this, &Editor::updateGutter);
     connect(this, &Editor::cursorPositionChanged, this, &Editor::followCaret);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Editor::followScroll);
+    connect(document(), &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
+        if (!m_isApplying)
+            Q_EMIT edited(position, removed, added);
+    });
     // Lines that came or went above have changed the number of the top line without a scroll.
     connect(this, &Editor::textChanged, this, [this] { m_topLine = topLine(); });
 }
@@ -95,6 +99,7 @@ void Editor::apply(const QList<TextChange> &changes)
     const auto caret = int(positionAfter(changes, textCursor().position()));
 
     const QScopedValueRollback ownScroll(m_isOwnScroll, true);
+    const QScopedValueRollback ownChange(m_isApplying, true);
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
@@ -359,8 +364,10 @@ void Editor::insertFromMimeData(const QMimeData *source)
         return;
     }
     // U+0000 would make the file unreadable as text the next time.
-    textCursor().insertText(source->text().remove(QChar::Null));
+    const QString text = source->text().remove(QChar::Null);
+    textCursor().insertText(text);
     ensureCursorVisible();
+    Q_EMIT textInserted(text);
 }
 
 QMimeData *Editor::createMimeDataFromSelection() const

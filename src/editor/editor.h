@@ -85,6 +85,10 @@ Q_SIGNALS:
     void lineChanged(int line); ///< the caret came to another line; 1-based
     /// Another line is at the top, by the user or because the caret went there; not by scrollToLine() and apply().
     void scrolled(double topLine);
+    /// The user changed the text, or took a change back: as QTextDocument::contentsChange(), but not for apply().
+    void edited(int position, int removed, int added);
+    /// A plain text was pasted or dropped, as the last undo step.
+    void textInserted(const QString &text);
     /// Image files were dropped or pasted; whoever owns the repository copies them and calls insertImage().
     void imagesDropped(const QStringList &paths);
 
@@ -128,6 +132,7 @@ private:
     int m_line = 1;
     double m_topLine = 1; // as last told
     bool m_isOwnScroll = false;
+    bool m_isApplying = false;
     int m_zoomSteps = 0;
     int m_wheelRest = 0; // of a step, in eighths of a degree: touch pads turn slowly
     bool m_dark = false;

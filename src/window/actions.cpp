@@ -18,6 +18,7 @@ Actions::Actions(QObject *parent)
 {
     makeFileActions();
     makeEditActions();
+    makeIssueActions();
     makeViewActions();
     makeHelpActions();
     updateIcons();
@@ -44,7 +45,8 @@ QAction *Actions::addToggle(const QString &text, const QKeySequence &shortcut)
 
 void Actions::makeFileActions()
 {
-    newDocument = add(tr("&New"), {QKeySequence::New}, u"document-new"_s, u"new"_s);
+    newIssue = add(tr("&New Issue…"), {QKeySequence::New}, u"document-new"_s, u"new-entry"_s);
+    newDocument = add(tr("Ne&w Empty Text"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     openRepository = add(tr("&Open Repository…"), {QKeySequence::Open}, u"folder-open"_s, u"open"_s);
     openFile = add(tr("Open &Issue File…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, u"document-open"_s, u"open"_s);
     openSample = add(tr("Open Sam&ple Newsletter"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
@@ -82,6 +84,25 @@ void Actions::makeEditActions()
                 << goToLine << complete;
 }
 
+void Actions::makeIssueActions()
+{
+    newEntry = add(tr("&New Entry…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, u"list-add"_s, u"new-entry"_s);
+    editEntry = add(tr("&Edit Entry…"), {Qt::CTRL | Qt::Key_Return});
+    pasteEntry = add(tr("&Paste as Entry…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V}, u"edit-paste"_s, u"paste-entry"_s);
+    duplicateEntry = add(tr("&Duplicate Entry"), {Qt::CTRL | Qt::Key_D});
+    removeEntry = add(tr("&Remove Entry"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K});
+    moveEntryUp = add(tr("Move Entry &Up"), {Qt::ALT | Qt::Key_Up});
+    moveEntryDown = add(tr("Move Entry Do&wn"), {Qt::ALT | Qt::Key_Down});
+    editHeading = add(tr("&Title and Date…"), {Qt::CTRL | Qt::ALT | Qt::Key_T});
+    syncLead = add(tr("Update the &Lead"), {Qt::CTRL | Qt::ALT | Qt::Key_L});
+    repairBreaks = add(tr("Repair &Breaks and Lists…"), {Qt::CTRL | Qt::ALT | Qt::Key_B});
+    repairLinks = add(tr("Repair Lin&ks…"), {Qt::CTRL | Qt::ALT | Qt::Key_K});
+    normaliseWarmUp = add(tr("Tid&y the Warm-up…"), {Qt::CTRL | Qt::ALT | Qt::Key_W});
+    publish = add(tr("Publis&h…"), {Qt::CTRL | Qt::ALT | Qt::Key_P});
+    m_needIssue << newEntry << editEntry << pasteEntry << duplicateEntry << removeEntry << moveEntryUp << moveEntryDown
+                << editHeading << syncLead << repairBreaks << repairLinks << normaliseWarmUp << publish;
+}
+
 void Actions::makeViewActions()
 {
     showOutline = addToggle(tr("Show &Outline"), Qt::Key_F9);
@@ -117,7 +138,7 @@ void Actions::makeHelpActions()
 void Actions::fillMenuBar(QMenuBar *bar)
 {
     QMenu *file = bar->addMenu(tr("&File"));
-    file->addActions({newDocument, openRepository, openFile});
+    file->addActions({newIssue, newDocument, openRepository, openFile});
     recentMenu = file->addMenu(tr("Open &Recent"));
     file->addAction(openSample);
     file->addSeparator();
@@ -137,6 +158,18 @@ void Actions::fillMenuBar(QMenuBar *bar)
     edit->addAction(complete);
     edit->addSeparator();
     edit->addAction(preferences);
+
+    QMenu *issue = bar->addMenu(tr("&Issue"));
+    issue->addActions({newEntry, editEntry, pasteEntry});
+    issue->addSeparator();
+    issue->addActions({duplicateEntry, removeEntry, moveEntryUp, moveEntryDown});
+    sectionMenu = issue->addMenu(tr("Move Entry to &Section"));
+    issue->addSeparator();
+    issue->addActions({editHeading, syncLead, normaliseWarmUp});
+    issue->addSeparator();
+    issue->addActions({repairBreaks, repairLinks});
+    issue->addSeparator();
+    issue->addAction(publish);
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({showOutline, showPreview, followScrolling});
@@ -159,6 +192,8 @@ void Actions::fillToolBar(QToolBar *bar)
     bar->addActions({openRepository, save});
     bar->addSeparator();
     bar->addActions({undo, redo});
+    bar->addSeparator();
+    bar->addActions({newEntry, pasteEntry});
     bar->addSeparator();
     bar->addAction(find);
 }

@@ -28,15 +28,18 @@ public:
     /// Enables what needs an open issue, and only then.
     void setIssueOpen(bool open);
 
-    QAction *newDocument, *openRepository, *openFile, *openSample, *save, *saveAs, *saveAll, *revert, *restoreVersion,
-        *rename, *moveToTrash, *recover, *closeTab, *quit;
+    QAction *newIssue, *newDocument, *openRepository, *openFile, *openSample, *save, *saveAs, *saveAll, *revert,
+        *restoreVersion, *rename, *moveToTrash, *recover, *closeTab, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *replace, *findNext, *findPrevious, *goToLine,
         *complete, *preferences;
+    QAction *newEntry, *editEntry, *pasteEntry, *duplicateEntry, *removeEntry, *moveEntryUp, *moveEntryDown;
+    QAction *editHeading, *syncLead, *repairBreaks, *repairLinks, *normaliseWarmUp, *publish;
     QAction *showOutline, *showPreview, *followScrolling, *wrapLines, *showLineNumbers, *showTrailingSpaces;
     QAction *zoomIn, *zoomOut, *zoomReset, *previewZoomIn, *previewZoomOut, *previewZoomReset;
     QAction *filterOutline, *focusEditor, *nextTab, *previousTab, *fullScreen;
     QAction *about, *aboutQt;
-    QMenu *recentMenu = nullptr; ///< filled by the window
+    QMenu *recentMenu = nullptr;  ///< filled by the window
+    QMenu *sectionMenu = nullptr; ///< where the entry can be moved; filled by the window
 
 private:
     struct Icon
@@ -51,6 +54,7 @@ private:
     QAction *addToggle(const QString &text, const QKeySequence &shortcut = {});
     void makeFileActions();
     void makeEditActions();
+    void makeIssueActions();
     void makeViewActions();
     void makeHelpActions();
 

@@ -5,6 +5,7 @@
 #include "window/diffview.h"
 
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Jianbao {
@@ -18,12 +19,19 @@ DiffDialog::DiffDialog(const QString &title, const QString &before, const QStrin
     view->setFont(font);
     view->setTexts(before, after);
     view->setAccessibleName(title);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(view);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
     resize(820, 560);
+}
+
+void DiffDialog::offer(const QString &acceptText)
+{
+    m_buttons->setStandardButtons(QDialogButtonBox::Cancel);
+    m_buttons->addButton(acceptText, QDialogButtonBox::AcceptRole)->setDefault(true);
 }
 
 } // namespace Jianbao

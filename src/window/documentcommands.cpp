@@ -3,10 +3,13 @@
 #include "window/documentcommands.h"
 
 #include "editor/editor.h"
+#include "issue/newissue.h"
+#include "issue/scan.h"
 #include "window/documentpage.h"
 #include "window/documentservices.h"
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
+#include "window/newissuedialog.h"
 #include "window/savedialog.h"
 #include "window/unsaveddialog.h"
 
@@ -65,6 +68,34 @@ void DocumentCommands::tell(const Error &error)
 void DocumentCommands::newDocument()
 {
     tabs()->openWithoutFile(TextFile::withoutFile());
+}
+
+void DocumentCommands::newIssue()
+{
+    const Repository &repository = m_draft->repository();
+    if (!repository.isOpen()) {
+        newDocument();
+        return;
+    }
+    NewIssueDialog dialog(repository, QDate::currentDate(), m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (DocumentPage *open = tabs()->pageOf(dialog.path())) { // made before and not saved yet
+        tabs()->setCurrentPage(open);
+        return;
+    }
+    QString text = newIssueText(dialog.date(), m_draft->profile());
+    if (!dialog.previousPath().isEmpty()) {
+        const Result<TextFile> previous = TextFile::open(dialog.previousPath());
+        if (!previous) {
+            tell(previous.error());
+            return;
+        }
+        const QString before = previous->source().text();
+        text = newIssueText(dialog.date(), before, scanIssue(before, m_draft->profile()), m_draft->profile());
+    }
+    DocumentPage *page = tabs()->openWithoutFile(TextFile::withoutFile(dialog.path()));
+    (void)page->restore(QString(), text); // nothing to merge with: it is empty
 }
 
 bool DocumentCommands::save(DocumentPage *page)

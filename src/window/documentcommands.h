@@ -28,6 +28,8 @@ public:
     DocumentCommands(DraftWorkspace *draft, DocumentServices &services, QWidget *window);
 
     void newDocument();
+    /// Asks for its date, and opens an issue that is not saved yet.
+    void newIssue();
     /// Saves in place, perhaps in the background; a new document, where the user says. A link out of the repository is
     /// asked about (SAFETY.md "No lost work"). @return false: the user does not want to save it
     bool save(DocumentPage *page);
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] QString askForPath(DocumentPage *page, const QString &proposal);
     [[nodiscard]] QString askForName(const DocumentPage *page);
     void startNewIssue(DocumentPage *page, const QString &path);
+    void followName(DocumentPage *page, const QString &oldPath);
     bool waitForSaves(const QList<DocumentPage *> &pages);
     void saveVersionCopy(const QString &path, const QByteArray &bytes, const std::function<void(QString)> &showError);
     void tell(const Error &error);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 // The commands that rename, delete and bring back files, and what is asked when an issue is published already.
 #include "editor/editor.h"
+#include "issue/headingedits.h"
 #include "repository/fileoperations.h"
 #include "window/documentcommands.h"
 #include "window/documentpage.h"
 #include "window/documentservices.h"
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
+#include "window/pageedits.h"
 #include "window/savedialog.h"
 #include "window/versionsdialog.h"
 
@@ -91,12 +93,24 @@ void DocumentCommands::rename(DocumentPage *page)
         return;
     }
     page->setPath(path); // before anything is told: meanwhile the old name would be missed
+    followName(page, oldPath);
     const Result<void> moved = m_services.backups.moved(oldPath, path);
     Q_EMIT filesChanged();
     for (const Result<void> &done : {renamed, moved}) {
         if (!done)
             tell(done.error());
     }
+}
+
+/// The title's date goes with the file's name where it did before; Undo takes it back.
+void DocumentCommands::followName(DocumentPage *page, const QString &oldPath)
+{
+    const QString date = QFileInfo(page->path()).completeBaseName();
+    const PageIssue now = scannedPage(*page, m_draft->profile());
+    if (!now.issue.heading || now.issue.date != QFileInfo(oldPath).completeBaseName() || !isIssueDate(date))
+        return;
+    if (const auto changes = setHeading(now.text, now.issue, m_draft->profile(), date, now.issue.heading->topics))
+        applyEdits(*page, *changes);
 }
 
 /// @return a path in the page's folder; empty: the user does not want to
@@ -133,6 +147,7 @@ void DocumentCommands::startNewIssue(DocumentPage *page, const QString &path)
         page->revert();
     DocumentPage *issue = tabs()->openWithoutFile(TextFile::withoutFile(target));
     (void)issue->restore(QString(), text); // nothing to merge with: it is empty
+    followName(issue, page->path());
 }
 
 void DocumentCommands::moveToTrash(DocumentPage *page)

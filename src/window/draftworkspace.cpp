@@ -15,6 +15,7 @@
 #include "window/documenttabs.h"
 #include "window/issuecounter.h"
 #include "window/noticebar.h"
+#include "window/typinghelp.h"
 
 #include <QFileInfo>
 #include <QScrollBar>
@@ -106,6 +107,11 @@ void DraftWorkspace::setUpLayout()
     layout->addWidget(m_splitter);
 }
 
+const Profile &DraftWorkspace::profile() const
+{
+    return m_repository.isOpen() ? m_repository.profile() : builtInProfile();
+}
+
 void DraftWorkspace::setRepository(const Repository &repository)
 {
     m_repository = repository;
@@ -181,6 +187,9 @@ void DraftWorkspace::joinEditor(DocumentPage *page)
         if (page == m_tabs->currentPage() && m_preferences.followScrolling)
             m_preview->scrollToLine(line);
     });
+    new TypingHelp(editor, [this]() -> const Profile & { return profile(); });
+    connect(editor, &Editor::textInserted, this,
+            [this, page](const QString &text) { Q_EMIT textInserted(page, text); });
     connect(editor, &Editor::imagesDropped, this,
             [this, page](const QStringList &paths) { importImages(page, paths); });
 }
@@ -205,6 +214,15 @@ void DraftWorkspace::showPage(DocumentPage *page)
 QString DraftWorkspace::placeOf(const DocumentPage &page) const
 {
     return page.path().isEmpty() ? m_repository.issueFolder() + u'/' + page.title() : page.path();
+}
+
+QStringList DraftWorkspace::knownSources() const
+{
+    QStringList sources;
+    const QList<WordUse> ranked = m_counter->words().without({}).sources.ranked();
+    for (const WordUse &use : ranked)
+        sources.append(use.word);
+    return sources;
 }
 
 void DraftWorkspace::showPlace()
@@ -242,7 +260,7 @@ void DraftWorkspace::showStructure()
     if (!page)
         return;
     const QString text = page->editor()->text();
-    m_issue = scanIssue(text, m_repository.isOpen() ? m_repository.profile() : builtInProfile());
+    m_issue = scanIssue(text, profile());
     m_outline->setIssue(m_issue);
     if (!page->path().isEmpty())
         m_counter->setItemCount(page->path(), m_issue.itemCount());

@@ -39,8 +39,16 @@ public:
     [[nodiscard]] FindBar *findBar() const { return m_findBar; }
     [[nodiscard]] const Repository &repository() const { return m_repository; }
     [[nodiscard]] const Issue &issue() const { return m_issue; }
+    /// The conventions of the open repository; without one the built-in ones.
+    [[nodiscard]] const Profile &profile() const;
     /// Where a page's file is, or where a new document will be at a guess: links and images are looked up from there.
     [[nodiscard]] QString placeOf(const DocumentPage &page) const;
+    /// Whether the outline shows the text as it is now; it follows the keys a moment later.
+    [[nodiscard]] bool isStructureShown() const { return !m_structure.isActive() && !m_refresh.isActive(); }
+    /// Shows the current text everywhere at once.
+    void refresh() { showText(); }
+    /// The sources that the repository's issues name, the most usual first.
+    [[nodiscard]] QStringList knownSources() const;
 
     /// Whose issues the outline lists and whose conventions the text is read by.
     void setRepository(const Repository &repository);
@@ -51,11 +59,12 @@ public:
     void restoreSplitter(const QByteArray &state);
 
 Q_SIGNALS:
-    void issueActivated(const QString &path);                  ///< the user chose an issue of the list
-    void issueChanged(const Jianbao::Issue &issue, int words); ///< the current text was read anew
-    void caretMoved(int line, int column);                     ///< 1-based; column in code points
-    void linkActivated(const QUrl &url);                       ///< clicked in the preview; nothing has been opened
-    void message(const QString &text);                         ///< for the status bar; empty: none
+    void issueActivated(const QString &path);                            ///< the user chose an issue of the list
+    void issueChanged(const Jianbao::Issue &issue, int words);           ///< the current text was read anew
+    void caretMoved(int line, int column);                               ///< 1-based; column in code points
+    void textInserted(Jianbao::DocumentPage *page, const QString &text); ///< pasted or dropped into its editor
+    void linkActivated(const QUrl &url); ///< clicked in the preview; nothing has been opened
+    void message(const QString &text);   ///< for the status bar; empty: none
 
 private:
     void setUpLayout();

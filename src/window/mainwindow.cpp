@@ -13,8 +13,12 @@
 #include "window/diskwatch.h"
 #include "window/documentcommands.h"
 #include "window/documentpage.h"
+#include "window/documentservices.h"
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
+#include "window/entrycommands.h"
+#include "window/entrycomposer.h"
+#include "window/issuecommands.h"
 #include "window/linkdialog.h"
 #include "window/linktarget.h"
 #include "window/noticebar.h"
@@ -64,6 +68,9 @@ MainWindow::MainWindow(QSettings &settings, DocumentServices &services, const QS
     , m_status(new StatusFields(statusBar()))
     , m_disk(new DiskWatch(m_draft->tabs(), this))
     , m_commands(new DocumentCommands(m_draft, services, this))
+    , m_entries(new EntryCommands(m_draft, this))
+    , m_composer(new EntryComposer(m_draft, this))
+    , m_issue(new IssueCommands(m_draft, services.backups, this))
 {
     m_actions->fillMenuBar(menuBar());
     auto *tools = addToolBar(tr("Tools"));
@@ -80,6 +87,7 @@ MainWindow::MainWindow(QSettings &settings, DocumentServices &services, const QS
 
     connectFileActions();
     connectEditActions();
+    connectIssueActions();
     connectViewActions();
     connectWorkspace();
     applyTheme(m_preferences.theme);
@@ -292,6 +300,14 @@ void MainWindow::showIssueMenu(const QString &path, QPoint position)
                                           std::pair{m_actions->rename, &DocumentCommands::rename},
                                           std::pair{m_actions->moveToTrash, &DocumentCommands::moveToTrash}})
         menu.addAction(action->text(), this, afterOpening(action, command));
+    menu.exec(position);
+}
+
+void MainWindow::showEntryMenu(const QList<ItemPlace> &items, QPoint position)
+{
+    QMenu menu(this);
+    m_entries->fillSectionMenu(menu.addMenu(tr("Move to &Section")), items);
+    menu.addAction(tr("&Remove"), this, [this, items] { m_entries->removeItems(items); });
     menu.exec(position);
 }
 

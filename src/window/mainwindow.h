@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/error.h"
+#include "issue/itemedits.h"
 #include "window/preferences.h"
 
 #include <QMainWindow>
@@ -18,6 +18,9 @@ class DiskWatch;
 class DocumentCommands;
 class DocumentPage;
 class DraftWorkspace;
+class EntryCommands;
+class EntryComposer;
+class IssueCommands;
 class Repository;
 class StatusFields;
 class WelcomePage;
@@ -56,6 +59,8 @@ protected:
 private:
     void connectFileActions();
     void connectEditActions();
+    void connectIssueActions();
+    void connectOutline();
     void connectViewActions();
     void connectWorkspace();
 
@@ -77,6 +82,7 @@ private:
 
     void showPage(DocumentPage *page);
     void showIssueMenu(const QString &path, QPoint position);
+    void showEntryMenu(const QList<ItemPlace> &items, QPoint position);
     void goToLine();
     void copy();
     void selectAll();
@@ -103,6 +109,9 @@ private:
     StatusFields *m_status;
     DiskWatch *m_disk;
     DocumentCommands *m_commands;
+    EntryCommands *m_entries;
+    EntryComposer *m_composer;
+    IssueCommands *m_issue;
 };
 
 } // namespace Jianbao

@@ -12,6 +12,9 @@
 #include "window/documentpage.h"
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
+#include "window/entrycommands.h"
+#include "window/entrycomposer.h"
+#include "window/issuecommands.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
 #include "window/statusfields.h"
@@ -21,6 +24,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyleHints>
@@ -39,6 +43,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->openRepository, &QAction::triggered, this, &MainWindow::chooseRepository);
     connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::openSample);
+    connect(m_actions->newIssue, &QAction::triggered, m_commands, &DocumentCommands::newIssue);
     connect(m_actions->newDocument, &QAction::triggered, m_commands, &DocumentCommands::newDocument);
     connect(m_actions->saveAll, &QAction::triggered, m_commands, &DocumentCommands::saveAll);
     connect(m_actions->recover, &QAction::triggered, this, [this] {
@@ -107,6 +112,56 @@ void MainWindow::selectAll()
         field->selectAll();
     else if (const DocumentPage *page = m_draft->tabs()->currentPage())
         page->editor()->selectAll();
+}
+
+void MainWindow::connectIssueActions()
+{
+    connect(m_actions->newEntry, &QAction::triggered, m_composer, &EntryComposer::newEntry);
+    connect(m_actions->editEntry, &QAction::triggered, m_composer, &EntryComposer::editEntry);
+    connect(m_actions->pasteEntry, &QAction::triggered, m_composer, &EntryComposer::paste);
+    connect(m_draft, &DraftWorkspace::textInserted, m_composer, &EntryComposer::offerAfterPaste);
+    connect(m_actions->duplicateEntry, &QAction::triggered, m_entries, &EntryCommands::duplicate);
+    connect(m_actions->removeEntry, &QAction::triggered, m_entries, &EntryCommands::remove);
+    connect(m_actions->moveEntryUp, &QAction::triggered, m_entries, &EntryCommands::moveUp);
+    connect(m_actions->moveEntryDown, &QAction::triggered, m_entries, &EntryCommands::moveDown);
+    connect(m_actions->sectionMenu, &QMenu::aboutToShow, this,
+            [this] { m_entries->fillSectionMenu(m_actions->sectionMenu, m_entries->current()); });
+    connect(m_issue, &IssueCommands::renameRequested, m_commands, &DocumentCommands::rename);
+    connect(m_actions->editHeading, &QAction::triggered, m_issue, &IssueCommands::editHeading);
+    connect(m_actions->syncLead, &QAction::triggered, m_issue, &IssueCommands::syncLead);
+    connect(m_actions->repairBreaks, &QAction::triggered, m_issue, &IssueCommands::repairBreaks);
+    connect(m_actions->repairLinks, &QAction::triggered, m_issue, &IssueCommands::repairLinks);
+    connect(m_actions->normaliseWarmUp, &QAction::triggered, m_issue, &IssueCommands::normaliseWarmUp);
+
+    connect(m_actions->publish, &QAction::triggered, m_issue, &IssueCommands::publish);
+    connectOutline();
+}
+
+void MainWindow::connectOutline()
+{
+    OutlinePanel *outline = m_draft->outline();
+    outline->setItemText([this](ItemPlace place) { return m_entries->textOf(place); });
+    // Its places count in the structure that it shows: when the text is newer, the user has to look again.
+    const auto ifShown = [this](const auto &command) {
+        if (m_draft->isStructureShown())
+            command();
+        m_draft->refresh();
+    };
+    connect(outline, &OutlinePanel::itemsMoveRequested, m_entries,
+            [this, ifShown](const QList<ItemPlace> &items, int section, int position) {
+                ifShown([&] { m_entries->moveItems(items, {section, position}); });
+            });
+    connect(outline, &OutlinePanel::itemsTransferRequested, m_entries,
+            [this, ifShown](const QString &source, const QList<ItemPlace> &items, int section, int position) {
+                ifShown([&] { m_entries->transferItems(source, items, {section, position}); });
+            });
+    connect(outline, &OutlinePanel::itemsDroppedOnIssue, m_entries,
+            [this, ifShown](const QString &target, const QList<ItemPlace> &items, const QString &source) {
+                ifShown([&] { m_entries->sendItems(target, items, source); });
+            });
+    connect(outline, &OutlinePanel::itemsRemoveRequested, m_entries,
+            [this, ifShown](const QList<ItemPlace> &items) { ifShown([&] { m_entries->removeItems(items); }); });
+    connect(outline, &OutlinePanel::itemMenuRequested, this, &MainWindow::showEntryMenu);
 }
 
 void MainWindow::connectViewActions()

@@ -342,7 +342,7 @@ private Q_SLOTS:
         profile.leadPart = u" part"_s;
         profile.summaryLabel = u"Abstract"_s;
         profile.backIssuesHeading = u"Archive"_s;
-        profile.sections = {{u"tools"_s, u"Tools"_s, {}, {u"T"_s}, {}, false, false}};
+        profile.sections = {{u"tools"_s, u"Tools"_s, {}, {u"T"_s}, {}, false, false, {}}};
         const Issue issue = scanIssue(
             u"> Lead: 7 things. 【T】 part one.\n\n## Tools\n- [a](u)\nAbstract: b\n\n## Archive\n- [c](d)\n", profile);
         QCOMPARE(issue.lead->count, 7);

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "window/entrycommands.h"
+
+#include "editor/editor.h"
+#include "window/documentpage.h"
+#include "window/documenttabs.h"
+#include "window/draftworkspace.h"
+#include "window/noticebar.h"
+#include "window/pageedits.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+namespace Jianbao {
+
+namespace {
+
+/// Where a section of the same kind is in another issue; -1: nowhere.
+int sectionLike(const Section &section, const Issue &issue)
+{
+    const auto same = [&section](const Section &other) {
+        return section.id.isEmpty() ? other.heading == section.heading : other.id == section.id;
+    };
+    const auto found = std::ranges::find_if(issue.sections, same);
+    return found == issue.sections.end() ? -1 : int(found - issue.sections.begin());
+}
+
+/// The place one entry further up or down: at the edge of a section, in the next section.
+std::optional<ItemPlace> neighbour(const Issue &issue, ItemPlace item, int step)
+{
+    if (step < 0) {
+        if (item.item > 0)
+            return ItemPlace{item.section, item.item - 1};
+        return item.section > 0
+                   ? std::optional(ItemPlace{item.section - 1, int(issue.sections.at(item.section - 1).items.size())})
+                   : std::nullopt;
+    }
+    if (item.item + 1 < issue.sections.at(item.section).items.size())
+        return ItemPlace{item.section, item.item + 2};
+    return item.section + 1 < issue.sections.size() ? std::optional(ItemPlace{item.section + 1, 0}) : std::nullopt;
+}
+
+} // namespace
+
+EntryCommands::EntryCommands(DraftWorkspace *draft, QWidget *window)
+    : QObject(window)
+    , m_draft(draft)
+    , m_window(window)
+{
+}
+
+DocumentPage *EntryCommands::page() const
+{
+    DocumentPage *current = m_draft->tabs()->currentPage();
+    return current && !current->isReadOnly() ? current : nullptr;
+}
+
+const Profile &EntryCommands::profile() const
+{
+    return m_draft->profile();
+}
+
+void EntryCommands::tell(const Error &error)
+{
+    if (DocumentPage *current = m_draft->tabs()->currentPage())
+        current->notice()->show(NoticeBar::Kind::Information, error.message);
+}
+
+void EntryCommands::apply(const Result<ItemEdit> &edit)
+{
+    if (!edit)
+        tell(edit.error());
+    else if (!edit->changes.isEmpty())
+        applyEdits(*page(), edit->changes, edit->range.start);
+}
+
+void EntryCommands::moveItems(const QList<ItemPlace> &items, ItemPlace before)
+{
+    if (!page())
+        return;
+    const PageIssue now = scannedPage(*page(), profile());
+    apply(Jianbao::moveItems(now.text, now.issue, profile(), items, before));
+}
+
+void EntryCommands::removeItems(const QList<ItemPlace> &items)
+{
+    if (!page())
+        return;
+    const PageIssue now = scannedPage(*page(), profile());
+    apply(Jianbao::removeItems(now.text, now.issue, profile(), items));
+}
+
+void EntryCommands::transferItems(const QString &sourcePath, const QList<ItemPlace> &items, ItemPlace before)
+{
+    if (DocumentPage *source = m_draft->tabs()->pageOf(sourcePath); source && page())
+        moveBetween(source, items, page(), before);
+}
+
+void EntryCommands::sendItems(const QString &targetPath, const QList<ItemPlace> &items, const QString &sourcePath)
+{
+    DocumentPage *source = sourcePath.isEmpty() ? page() : m_draft->tabs()->pageOf(sourcePath);
+    const Result<DocumentPage *> target = m_draft->tabs()->open(targetPath);
+    if (!target) {
+        tell(target.error());
+        return;
+    }
+    if (!source || source == *target)
+        return;
+    // Section by section, from the last one: the places of those before it stay what they are.
+    const PageIssue from = scannedPage(*source, profile());
+    for (int section = int(from.issue.sections.size()) - 1; section >= 0; --section) {
+        QList<ItemPlace> ofSection;
+        std::ranges::copy_if(items, std::back_inserter(ofSection),
+                             [section](ItemPlace place) { return place.section == section; });
+        if (ofSection.isEmpty())
+            continue;
+        const PageIssue to = scannedPage(**target, profile());
+        const int like = sectionLike(from.issue.sections.at(section), to.issue);
+        if (like < 0) {
+            tell({ErrorCode::NotFound,
+                  tr("%1 has no section “%2”. Drop the entry on the section where it belongs.")
+                      .arg((*target)->title(), from.issue.sections.at(section).heading),
+                  targetPath});
+            continue;
+        }
+        moveBetween(source, ofSection, *target, {like, int(to.issue.sections.at(like).items.size())});
+    }
+}
+
+void EntryCommands::moveBetween(DocumentPage *source, const QList<ItemPlace> &items, DocumentPage *target,
+                                ItemPlace before)
+{
+    if (source->isReadOnly() || target->isReadOnly()) {
+        tell({ErrorCode::NotPermitted,
+              tr("%1 cannot be edited here, so nothing was moved.")
+                  .arg(source->isReadOnly() ? source->title() : target->title()),
+              target->path()});
+        return;
+    }
+    const PageIssue from = scannedPage(*source, profile());
+    const Result<TakenItems> taken = takeItems(from.text, from.issue, profile(), items);
+    if (!taken) {
+        tell(taken.error());
+        return;
+    }
+    // First where they go, then where they come from: an entry may be there twice for a moment, never not at all.
+    const PageIssue to = scannedPage(*target, profile());
+    const Result<ItemEdit> added = addItem(to.text, to.issue, profile(), before, taken->entries);
+    if (!added) {
+        tell(added.error());
+        return;
+    }
+    applyEdits(*target, added->changes, added->range.start);
+    applyEdits(*source, taken->edit.changes);
+}
+
+QString EntryCommands::textOf(ItemPlace place) const
+{
+    const DocumentPage *shown = m_draft->tabs()->currentPage();
+    if (!shown)
+        return {};
+    const PageIssue now = scannedPage(*shown, profile());
+    const QList<Item> items = now.issue.sections.value(place.section).items;
+    const TextRange range = items.value(place.item).range;
+    return now.text.sliced(range.start, range.length());
+}
+
+QList<ItemPlace> EntryCommands::current() const
+{
+    if (!page())
+        return {};
+    const PageIssue now = scannedPage(*page(), profile());
+    const auto [section, item] = now.issue.itemAt(page()->editor()->currentLine());
+    return section < 0 ? QList<ItemPlace>() : QList<ItemPlace>{{section, item}};
+}
+
+void EntryCommands::moveBy(int step)
+{
+    const QList<ItemPlace> items = current();
+    if (items.isEmpty())
+        return;
+    const PageIssue now = scannedPage(*page(), profile());
+    if (const std::optional<ItemPlace> before = neighbour(now.issue, items.first(), step))
+        moveItems(items, *before);
+}
+
+void EntryCommands::duplicate()
+{
+    const QList<ItemPlace> items = current();
+    if (items.isEmpty())
+        return;
+    const PageIssue now = scannedPage(*page(), profile());
+    apply(duplicateItem(now.text, now.issue, profile(), items.first()));
+}
+
+void EntryCommands::remove()
+{
+    if (const QList<ItemPlace> items = current(); !items.isEmpty())
+        removeItems(items);
+}
+
+void EntryCommands::fillSectionMenu(QMenu *menu, const QList<ItemPlace> &items)
+{
+    menu->clear();
+    if (!page())
+        return;
+    const PageIssue now = scannedPage(*page(), profile());
+    for (int section = 0; section < now.issue.sections.size(); ++section) {
+        const int end = int(now.issue.sections.at(section).items.size());
+        QAction *action = menu->addAction(now.issue.sections.at(section).heading, this,
+                                          [this, items, section, end] { moveItems(items, {section, end}); });
+        action->setEnabled(std::ranges::any_of(items, [section](ItemPlace p) { return p.section != section; }));
+    }
+}
+
+} // namespace Jianbao

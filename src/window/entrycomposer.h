@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "issue/capture.h"
+#include "issue/itemedits.h"
+#include "web/pagefetch.h"
+
+#include <QObject>
+
+class QMimeData;
+class QWidget;
+
+namespace Jianbao {
+
+class DocumentPage;
+class DraftWorkspace;
+class EntryDialog;
+struct PageIssue;
+
+/// Entries that are written in a form: new ones, what is in the clipboard, the one at the caret. Each is one undo step.
+class EntryComposer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param draft must outlive it. @param window the parent of the dialogs
+    EntryComposer(DraftWorkspace *draft, QWidget *window);
+
+    void newEntry();
+    void editEntry();
+    /// Turns what is in the clipboard into entries.
+    void paste();
+    /// Offers that for a plain paste that looks like entries.
+    void offerAfterPaste(DocumentPage *page, const QString &text);
+
+private:
+    /// An entry to insert, and where it belongs.
+    struct Written
+    {
+        QString sectionId;
+        QString markdown;
+    };
+
+    [[nodiscard]] DocumentPage *page() const;
+    [[nodiscard]] const Profile &profile() const;
+    [[nodiscard]] Captures captured(const QMimeData &data) const;
+    void prepare(EntryDialog &dialog, const PageIssue &now, ItemPlace current) const;
+    void joinFetch(EntryDialog &dialog);
+    /// @param place index into the names that prepare() gave. @param current the entry at the caret
+    void insert(const QList<Written> &entries, int place, ItemPlace current);
+    void tell(const Error &error);
+
+    DraftWorkspace *m_draft;
+    QWidget *m_window;
+    PageFetch m_fetch;
+};
+
+} // namespace Jianbao

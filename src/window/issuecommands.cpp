@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "window/issuecommands.h"
+
+#include "editor/editor.h"
+#include "issue/breakedits.h"
+#include "issue/headingedits.h"
+#include "issue/leadedits.h"
+#include "issue/linkrepair.h"
+#include "issue/warmupedits.h"
+#include "window/diffdialog.h"
+#include "window/documentpage.h"
+#include "window/documenttabs.h"
+#include "window/draftworkspace.h"
+#include "window/headingdialog.h"
+#include "window/noticebar.h"
+#include "window/pageedits.h"
+#include "window/publishdialog.h"
+#include "window/publishplan.h"
+
+#include <QDate>
+#include <QFileInfo>
+#include <QTextBlock>
+
+namespace Jianbao {
+
+namespace {
+
+/// The lines of the selection; none: no lines.
+LineSpan selectedLines(const Editor &editor)
+{
+    const QTextCursor cursor = editor.textCursor();
+    if (!cursor.hasSelection())
+        return {};
+    const QTextBlock first = editor.document()->findBlock(cursor.selectionStart());
+    QTextBlock last = editor.document()->findBlock(cursor.selectionEnd());
+    if (last != first && last.position() == cursor.selectionEnd())
+        last = last.previous(); // the selection ends before its first character
+    return {first.blockNumber() + 1, last.blockNumber() + 1};
+}
+
+} // namespace
+
+IssueCommands::IssueCommands(DraftWorkspace *draft, const Backups &backups, QWidget *window)
+    : QObject(window)
+    , m_draft(draft)
+    , m_backups(backups)
+    , m_window(window)
+{
+}
+
+DocumentPage *IssueCommands::page() const
+{
+    DocumentPage *current = m_draft->tabs()->currentPage();
+    return current && !current->isReadOnly() ? current : nullptr;
+}
+
+void IssueCommands::apply(const QList<TextChange> &changes, const QString &nothingToDo)
+{
+    if (changes.isEmpty())
+        page()->notice()->show(NoticeBar::Kind::Information, nothingToDo);
+    else
+        applyEdits(*page(), changes);
+}
+
+void IssueCommands::propose(const QString &title, const QList<TextChange> &changes, const QString &nothingToDo)
+{
+    if (!changes.isEmpty()) {
+        const Editor *editor = page()->editor();
+        DiffDialog dialog(title, editor->text(), applied(editor->text(), changes), editor->font(), m_window);
+        dialog.offer(tr("&Apply"));
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+    }
+    apply(changes, nothingToDo);
+}
+
+void IssueCommands::syncLead()
+{
+    if (!page())
+        return;
+    const PageIssue now = scannedPage(*page(), m_draft->profile());
+    apply(Jianbao::syncLead(now.text, now.issue, m_draft->profile()),
+          tr("The lead says %n item(s) already.", nullptr, now.issue.itemCount()));
+}
+
+void IssueCommands::editHeading()
+{
+    if (!page())
+        return;
+    const PageIssue now = scannedPage(*page(), m_draft->profile());
+    HeadingDialog dialog(now.issue.heading.value_or(IssueHeading()), m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Result<QList<TextChange>> changes =
+        setHeading(now.text, now.issue, m_draft->profile(), dialog.date(), dialog.topics());
+    if (!changes) {
+        page()->notice()->show(NoticeBar::Kind::Warning, changes.error().message);
+        return;
+    }
+    applyEdits(*page(), *changes);
+    DocumentPage *edited = page();
+    const QString name = QFileInfo(edited->path()).completeBaseName();
+    if (!isIssueDate(name) || name == dialog.date())
+        return;
+    edited->notice()->show(NoticeBar::Kind::Information, tr("The file is still called %1.").arg(edited->title()),
+                           {{tr("Rename…"), [this, edited] {
+                                 Q_EMIT renameRequested(edited);
+                             }}});
+}
+
+void IssueCommands::repairBreaks()
+{
+    if (!page())
+        return;
+    const PageIssue now = scannedPage(*page(), m_draft->profile());
+    const LineSpan lines = selectedLines(*page()->editor());
+    const QList<TextChange> changes = Jianbao::repairBreaks(now.text, now.issue, lines);
+    if (lines.isValid())
+        apply(changes, tr("The breaks and lists of the selected lines are right."));
+    else
+        propose(tr("Repair Breaks and Lists"), changes, tr("All breaks and lists are right."));
+}
+
+void IssueCommands::repairLinks()
+{
+    if (!page())
+        return;
+    const PageIssue now = scannedPage(*page(), m_draft->profile());
+    propose(tr("Repair Links"), Jianbao::repairLinks(now.text, now.issue), tr("All links are closed properly."));
+}
+
+void IssueCommands::publish()
+{
+    if (!page() || page()->isSaving())
+        return;
+    DocumentPage *published = page();
+    const PublishPlan plan =
+        planPublishing(m_draft->repository(), published->file(), published->editor()->text(), QDate::currentDate());
+    PublishDialog dialog(plan, m_window);
+    dialog.setTextFont(published->editor()->font());
+    connect(&dialog, &PublishDialog::lineActivated, published, [published](int line) {
+        published->editor()->goToLine(line);
+        published->editor()->setFocus();
+    });
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Result<void> done = Jianbao::publish(plan, m_backups);
+    if (done || done.error().code == ErrorCode::Unconfirmed)
+        published->revert(); // the text is in its file now, with what was added to it
+    if (done)
+        published->notice()->show(
+            NoticeBar::Kind::Information,
+            tr("%1 and its index are written. Commit and push them to make it public.").arg(published->title()));
+    else
+        published->notice()->show(NoticeBar::Kind::Error, done.error().message);
+}
+
+void IssueCommands::normaliseWarmUp()
+{
+    if (!page())
+        return;
+    const PageIssue now = scannedPage(*page(), m_draft->profile());
+    propose(tr("Tidy the Warm-up News"), Jianbao::normaliseWarmUp(now.text, now.issue),
+            tr("The warm-up news are tidy."));
+}
+
+} // namespace Jianbao

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+// Entries from the clipboard and from the form, in a real window.
+#include "editor/editor.h"
+#include "gui/guitest.h"
+#include "window/actions.h"
+#include "window/documentpage.h"
+#include "window/documenttabs.h"
+#include "window/draftworkspace.h"
+#include "window/entrydialog.h"
+#include "window/noticebar.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTest>
+
+using namespace Jianbao;
+using namespace Qt::StringLiterals;
+using Answers = Jianbao::Test::DialogAnswers;
+
+namespace {
+
+const QByteArray document = "---\nlayout: default\n---\n\n# 嵌入式AI简报 (2031-02-03)：甲\n\n\n"
+                            "## 业界新闻\n\n\n- [甲 | 源](https://example.org/1)  \n摘要：甲。  \n\n\n"
+                            "## 论文\n\n\n- [乙 | 源](https://example.org/2)  \n摘要：乙。  \n";
+
+const QString notes = u"溪流实验室开源手势识别模型\n芯语周刊\nhttps://mp.weixin.qq.com/s/abcdef\n\n"
+                      "模型只有一百二十千字节，在单片机上每秒识别三十次。\n"_s;
+
+} // namespace
+
+class TestCompose : public Test::TestCase
+{
+    Q_OBJECT
+
+    static constexpr QLatin1StringView name{"embedded-ai-report/2031-02-03.md"};
+
+    static DocumentPage *page(Test::WindowTest &test) { return test.window().draft()->tabs()->currentPage(); }
+    static QString text(Test::WindowTest &test) { return page(test)->editor()->text(); }
+
+    static void open(Test::WindowTest &test)
+    {
+        QFile file(test.path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(document);
+        file.close();
+        QVERIFY(test.window().open(test.path(name)));
+        test.window().show();
+    }
+
+    static void accept(QWidget *dialog)
+    {
+        auto *button = dialog->findChild<QAbstractButton *>(u"accept"_s);
+        QVERIFY(button->isEnabled());
+        button->click();
+    }
+
+private Q_SLOTS:
+    void notesBecomeAnEntry()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        QApplication::clipboard()->setText(notes);
+        const Answers answers({accept});
+        test.window().actionSet()->pasteEntry->trigger();
+        QVERIFY(answers.allGiven());
+        QVERIFY2(text(test).contains(u"- [溪流实验室开源手势识别模型 | 芯语周刊](https://mp.weixin.qq.com/s/abcdef)  \n"
+                                     "摘要：模型只有一百二十千字节，在单片机上每秒识别三十次。  \n"_s),
+                 qPrintable(text(test)));
+        page(test)->editor()->undo();
+        QCOMPARE(text(test).toUtf8(), document);
+    }
+
+    void aLinkThatWasCopiedBecomesAnEntry()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        auto *data = new QMimeData;
+        data->setText(u"行囊 1.0 发布"_s);
+        data->setHtml(u"<a href=\"https://news.example.org/pack\">行囊 1.0 发布</a>"_s);
+        QApplication::clipboard()->setMimeData(data);
+        const Answers answers({accept});
+        test.window().actionSet()->pasteEntry->trigger();
+        QVERIFY(answers.allGiven());
+        QVERIFY2(text(test).contains(u"[行囊 1.0 发布](https://news.example.org/pack)  \n"_s), qPrintable(text(test)));
+    }
+
+    void aPlainPasteOffersIt()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        QApplication::clipboard()->setText(u"一句话"_s);
+        test.window().actionSet()->paste->trigger();
+        QVERIFY(!page(test)->notice()->isVisible());
+        page(test)->editor()->undo();
+
+        QApplication::clipboard()->setText(notes);
+        page(test)->editor()->moveCursor(QTextCursor::End);
+        test.window().actionSet()->paste->trigger();
+        QCOMPARE(text(test).toUtf8(), document + notes.toUtf8());
+        QVERIFY(page(test)->notice()->isVisible());
+        const Answers answers({accept});
+        Answers::click(u"Paste as Entry…"_s)(page(test)->notice());
+        QVERIFY(answers.allGiven());
+        QCOMPARE(text(test).count(u"https://mp.weixin.qq.com/s/abcdef"_s), 1);
+        QVERIFY(text(test).contains(u"](https://mp.weixin.qq.com/s/abcdef)  \n"_s));
+    }
+
+    void cancelledNothingHappens()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        QApplication::clipboard()->setText(notes);
+        const Answers answers({Answers::click(u"Cancel"_s)});
+        test.window().actionSet()->pasteEntry->trigger();
+        QVERIFY(answers.allGiven());
+        QCOMPARE(text(test).toUtf8(), document);
+        QVERIFY(!page(test)->isModified());
+    }
+
+    void aLinkIsClosedWhileItIsTyped()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        Editor *editor = page(test)->editor();
+        editor->moveCursor(QTextCursor::End);
+        editor->insertPlainText(u"- [丙]（https://example.org/3"_s);
+        editor->insertPlainText(u"）"_s);
+        QTRY_VERIFY2(text(test).endsWith(u"- [丙](https://example.org/3)"_s), qPrintable(text(test)));
+        editor->undo();
+        QVERIFY2(text(test).endsWith(u"- [丙]（https://example.org/3）"_s), qPrintable(text(test)));
+        QCoreApplication::processEvents();
+        QVERIFY2(text(test).endsWith(u"- [丙]（https://example.org/3）"_s), "what was undone is not done again");
+    }
+
+    void breaksFollowWhenTheCaretLeaves()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        Editor *editor = page(test)->editor();
+        editor->moveCursor(QTextCursor::End);
+        editor->insertPlainText(u"- [丙](https://example.org/3)\n"_s);
+        editor->insertPlainText(u"摘要：丙。\n第二段。"_s);
+        const QString typed = text(test);
+        editor->goToLine(3);
+        QCOMPARE(text(test), QString(typed).replace(u"/3)\n摘要：丙。\n"_s, u"/3)  \n摘要：丙。  \n"_s));
+        editor->undo();
+        QCOMPARE(text(test), typed);
+        editor->goToLine(1);
+        QCOMPARE(text(test), typed);
+    }
+
+    void linesThatNobodyEditsStay()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        const QString broken = text(test).replace(u"/1)  \n"_s, u"/1)\n"_s);
+        Editor *editor = page(test)->editor();
+        editor->replaceText(broken);
+        editor->goToLine(int(document.first(document.indexOf("- [乙")).count('\n')) + 1);
+        QTest::keyClicks(editor, u"x"_s);
+        editor->goToLine(3);
+        QCOMPARE(text(test).count(u"/1)\n"_s), 1);
+    }
+
+    void theEntryAtTheCaretIsEdited()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        page(test)->editor()->goToLine(int(document.first(document.indexOf("- [乙")).count('\n')) + 1);
+        const Answers answers({[](QWidget *dialog) {
+            dialog->findChild<QLineEdit *>(u"title"_s)->setText(u"丁"_s);
+            accept(dialog);
+        }});
+        test.window().actionSet()->editEntry->trigger();
+        QVERIFY(answers.allGiven());
+        QCOMPARE(text(test).toUtf8(), QByteArray(document).replace("[乙 |", "[丁 |"));
+        page(test)->editor()->undo();
+        QCOMPARE(text(test).toUtf8(), document);
+    }
+};
+
+JIANBAO_GUI_TEST_MAIN(TestCompose)
+#include "tst_compose.moc"

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+// What the Issue menu does to a real window's issue.
+#include "editor/editor.h"
+#include "gui/guitest.h"
+#include "outline/outlinepanel.h"
+#include "window/actions.h"
+#include "window/documentpage.h"
+#include "window/documenttabs.h"
+#include "window/draftworkspace.h"
+#include "window/noticebar.h"
+
+#include <QAction>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+
+using namespace Jianbao;
+using namespace Qt::StringLiterals;
+using Answers = Jianbao::Test::DialogAnswers;
+
+namespace {
+
+const QByteArray document = "---\nlayout: default\n---\n\n# 嵌入式AI简报 (2031-02-03)：甲/乙\n\n\n> "
+                            "导读：本期7条。【新闻】一；【论文】二。\n\n\n"
+                            "## 业界新闻\n\n\n- [甲 | 源](https://example.org/1)  \n摘要：甲。  \n"
+                            "- [乙 | 源](https://example.org/2)  \n摘要：乙。  \n\n\n"
+                            "## 论文\n\n\n- [丙 | 源](https://example.org/3)  \n摘要：丙。  \n";
+
+} // namespace
+
+class TestEntries : public Test::TestCase
+{
+    Q_OBJECT
+
+    static constexpr QLatin1StringView name{"embedded-ai-report/2031-02-03.md"};
+
+    static DocumentPage *page(Test::WindowTest &test) { return test.window().draft()->tabs()->currentPage(); }
+
+    static void open(Test::WindowTest &test, const QByteArray &bytes = document)
+    {
+        QFile file(test.path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        QVERIFY(test.window().open(test.path(name)));
+        test.window().show();
+    }
+
+    static void goTo(Test::WindowTest &test, const QString &text)
+    {
+        Editor *editor = page(test)->editor();
+        editor->goToLine(int(editor->text().first(editor->text().indexOf(text)).count(u'\n')) + 1);
+    }
+
+    /// The entries' titles, section by section.
+    static QString entries(Test::WindowTest &test)
+    {
+        QString found;
+        const QStringList lines = page(test)->editor()->text().split(u'\n');
+        for (const QString &line : lines) {
+            if (line.startsWith(u"## "_s))
+                found += u'|';
+            else if (line.startsWith(u"- ["_s))
+                found += line.at(3);
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void entriesMoveByKeysAndBack()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        goTo(test, u"乙。"_s);
+        test.window().activateWindow(); // shortcuts need it
+        QVERIFY(QTest::qWaitForWindowActive(&test.window()));
+        QTest::keyClick(page(test)->editor(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(entries(test), u"|乙甲|丙"_s);
+        QTest::keyClick(page(test)->editor(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(page(test)->editor()->text().toUtf8(), document);
+        QTest::keyClick(page(test)->editor(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(entries(test), u"|甲|乙丙"_s);
+        QTest::keyClick(page(test)->editor(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(page(test)->editor()->text().toUtf8(), document);
+        for (int undos = 0; undos < 4; ++undos)
+            page(test)->editor()->undo();
+        QCOMPARE(page(test)->editor()->text().toUtf8(), document);
+        QVERIFY(!page(test)->isModified());
+    }
+
+    void anEntryIsDuplicatedAndRemoved()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        goTo(test, u"- [丙"_s);
+        test.window().actionSet()->duplicateEntry->trigger();
+        QCOMPARE(entries(test), u"|甲乙|丙丙"_s);
+        test.window().actionSet()->removeEntry->trigger();
+        QCOMPARE(page(test)->editor()->text().toUtf8(), document);
+    }
+
+    void theSectionMenuMovesTheEntry()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        goTo(test, u"- [甲"_s);
+        QMenu *menu = test.window().actionSet()->sectionMenu;
+        Q_EMIT menu->aboutToShow();
+        const QList<QAction *> sections = menu->actions();
+        QCOMPARE(sections.size(), 2);
+        QVERIFY(!sections.at(0)->isEnabled());
+        QCOMPARE(sections.at(1)->text(), u"论文"_s);
+        sections.at(1)->trigger();
+        QCOMPARE(entries(test), u"|乙|丙甲"_s);
+        page(test)->editor()->undo();
+        QCOMPARE(page(test)->editor()->text().toUtf8(), document);
+    }
+
+    void whatTheOutlineAsksForIsDone()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        OutlinePanel *outline = test.window().draft()->outline();
+        Q_EMIT outline->itemsMoveRequested({{0, 0}, {0, 1}}, 1, 1);
+        QCOMPARE(entries(test), u"||丙甲乙"_s);
+        Q_EMIT outline->itemsRemoveRequested({{1, 0}});
+        QCOMPARE(entries(test), u"||甲乙"_s);
+        page(test)->editor()->undo();
+        page(test)->editor()->undo();
+        QCOMPARE(page(test)->editor()->text().toUtf8(), document);
+    }
+
+    void entriesGoToAnotherIssue()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        const QString other = test.path(u"embedded-ai-report/2021-06-20.md"_s);
+        const int before = int(Test::readAll(other).count("\n- "));
+        DocumentPage *source = page(test);
+        Q_EMIT test.window().draft()->outline()->itemsDroppedOnIssue(other, {{0, 0}, {1, 0}}, source->path());
+        QCOMPARE(page(test)->path(), other);
+        const QString text = page(test)->editor()->text();
+        QCOMPARE(int(text.count(u"\n- "_s)), before + 2);
+        QVERIFY(text.contains(u"- [甲 | 源](https://example.org/1)  \n摘要：甲。  \n"_s));
+        QVERIFY(!source->editor()->text().contains(u"example.org/1"_s));
+        QVERIFY(source->isModified() && page(test)->isModified());
+    }
+
+    void theLeadFollowsTheEntries()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        test.window().actionSet()->syncLead->trigger();
+        QCOMPARE(page(test)->editor()->text().toUtf8(), QByteArray(document).replace("本期7条", "本期3条"));
+        test.window().actionSet()->syncLead->trigger();
+        QVERIFY(page(test)->notice()->isVisible());
+    }
+
+    void theTitleIsEditedInAForm()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        const Answers answers({[](QWidget *dialog) {
+            const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
+            QCOMPARE(fields.at(0)->text(), u"2031-02-03"_s);
+            fields.at(0)->setText(u"2031-02-17"_s);
+            fields.at(1)->setText(u"甲/丁"_s);
+            Answers::click(u"OK"_s)(dialog);
+        }});
+        test.window().actionSet()->editHeading->trigger();
+        QVERIFY(answers.allGiven());
+        QCOMPARE(page(test)->editor()->text().toUtf8(),
+                 QByteArray(document).replace("(2031-02-03)：甲/乙", "(2031-02-17)：甲/丁"));
+    }
+
+    void aNewIssueGoesOnFromTheLastOne()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        QVERIFY(test.window().open(test.path(u"embedded-ai-report/2021-06-20.md"_s)));
+        const Answers answers({Answers::click(u"Create"_s)});
+        test.window().actionSet()->newIssue->trigger();
+        QVERIFY(answers.allGiven());
+        const QString path = page(test)->path();
+        QVERIFY2(!QFile::exists(path), qPrintable(path));
+        QVERIFY(page(test)->isModified());
+        const Issue &issue = test.window().draft()->issue();
+        QTRY_COMPARE(issue.date, QFileInfo(path).completeBaseName());
+        QCOMPARE(issue.itemCount(), 0);
+        QCOMPARE_GE(issue.sections.size(), 4);
+        QVERIFY(!page(test)->editor()->text().contains(u"帆二"_s));
+        test.window().actionSet()->save->trigger();
+        QVERIFY(QFile::exists(path));
+        QVERIFY(!page(test)->isModified());
+    }
+
+    void breaksAreRepairedAfterALook()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        const QByteArray broken = QByteArray(document).replace("example.org/2)  \n", "example.org/2)\n");
+        open(test, broken);
+        {
+            const Answers answers({Answers::click(u"Cancel"_s)});
+            test.window().actionSet()->repairBreaks->trigger();
+            QVERIFY(answers.allGiven());
+            QCOMPARE(page(test)->editor()->text().toUtf8(), broken);
+        }
+        const Answers answers({Answers::click(u"Apply"_s)});
+        test.window().actionSet()->repairBreaks->trigger();
+        QVERIFY(answers.allGiven());
+        QCOMPARE(page(test)->editor()->text().toUtf8(), document);
+    }
+};
+
+JIANBAO_GUI_TEST_MAIN(TestEntries)
+#include "tst_entries.moc"
