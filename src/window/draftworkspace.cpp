@@ -248,6 +248,8 @@ void DraftWorkspace::followText()
 
 void DraftWorkspace::showText()
 {
+    m_refresh.stop();
+    m_structure.stop();
     if (const DocumentPage *page = m_tabs->currentPage()) {
         showRendering(page->editor()->text());
         showStructure();
