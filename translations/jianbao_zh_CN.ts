@@ -960,6 +960,14 @@
         <source>Move Entry to &amp;Section</source>
         <translation>移到栏目(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Mend Links and Breaks While Typing</source>
+        <translation>输入时修正链接和换行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Update the Lead When Sa&amp;ving</source>
+        <translation>保存时更新导读(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::Completion</name>

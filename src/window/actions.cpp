@@ -99,6 +99,8 @@ void Actions::makeIssueActions()
     repairLinks = add(tr("Repair Lin&ks…"), {Qt::CTRL | Qt::ALT | Qt::Key_K});
     normaliseWarmUp = add(tr("Tid&y the Warm-up…"), {Qt::CTRL | Qt::ALT | Qt::Key_W});
     publish = add(tr("Publis&h…"), {Qt::CTRL | Qt::ALT | Qt::Key_P});
+    mendTyping = addToggle(tr("&Mend Links and Breaks While Typing"), Qt::CTRL | Qt::ALT | Qt::Key_M);
+    leadOnSave = addToggle(tr("Update the Lead When Sa&ving"), Qt::CTRL | Qt::ALT | Qt::Key_V);
     m_needIssue << newEntry << editEntry << pasteEntry << duplicateEntry << removeEntry << moveEntryUp << moveEntryDown
                 << editHeading << syncLead << repairBreaks << repairLinks << normaliseWarmUp << publish;
 }
@@ -168,6 +170,8 @@ void Actions::fillMenuBar(QMenuBar *bar)
     issue->addActions({editHeading, syncLead, normaliseWarmUp});
     issue->addSeparator();
     issue->addActions({repairBreaks, repairLinks});
+    issue->addSeparator();
+    issue->addActions({mendTyping, leadOnSave});
     issue->addSeparator();
     issue->addAction(publish);
 

@@ -3,6 +3,7 @@
 #include "window/documentcommands.h"
 
 #include "editor/editor.h"
+#include "issue/leadedits.h"
 #include "issue/newissue.h"
 #include "issue/scan.h"
 #include "window/documentpage.h"
@@ -10,6 +11,7 @@
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
 #include "window/newissuedialog.h"
+#include "window/pageedits.h"
 #include "window/savedialog.h"
 #include "window/unsaveddialog.h"
 
@@ -110,6 +112,11 @@ bool DocumentCommands::save(DocumentPage *page)
         if (QMessageBox::question(m_window, tr("Save Outside the Repository"), question.arg(path)) != QMessageBox::Yes)
             return false;
         m_mayWrite.insert(path);
+    }
+    if (m_draft->preferences().leadOnSave && !page->isReadOnly()) {
+        const PageIssue now = scannedPage(*page, m_draft->profile());
+        if (now.issue.lead) // none is made unasked
+            applyEdits(*page, syncLead(now.text, now.issue, m_draft->profile()));
     }
     page->save();
     return true;

@@ -187,7 +187,8 @@ void DraftWorkspace::joinEditor(DocumentPage *page)
         if (page == m_tabs->currentPage() && m_preferences.followScrolling)
             m_preview->scrollToLine(line);
     });
-    new TypingHelp(editor, [this]() -> const Profile & { return profile(); });
+    new TypingHelp(
+        editor, [this]() -> const Profile & { return profile(); }, [this] { return m_preferences.mendTyping; });
     connect(editor, &Editor::textInserted, this,
             [this, page](const QString &text) { Q_EMIT textInserted(page, text); });
     connect(editor, &Editor::imagesDropped, this,

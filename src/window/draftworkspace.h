@@ -43,6 +43,7 @@ public:
     [[nodiscard]] const Profile &profile() const;
     /// Where a page's file is, or where a new document will be at a guess: links and images are looked up from there.
     [[nodiscard]] QString placeOf(const DocumentPage &page) const;
+    [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     /// Whether the outline shows the text as it is now; it follows the keys a moment later.
     [[nodiscard]] bool isStructureShown() const { return !m_structure.isActive() && !m_refresh.isActive(); }
     /// Shows the current text everywhere at once.

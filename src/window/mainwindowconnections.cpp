@@ -180,6 +180,8 @@ void MainWindow::connectViewActions()
     onPreference(m_actions->showLineNumbers, &Preferences::showLineNumbers);
     onPreference(m_actions->showTrailingSpaces, &Preferences::showTrailingSpaces);
     onPreference(m_actions->followScrolling, &Preferences::followScrolling);
+    onPreference(m_actions->mendTyping, &Preferences::mendTyping);
+    onPreference(m_actions->leadOnSave, &Preferences::leadOnSave);
 
     const auto zoomEditor = [this](int step) {
         Editor *editor = m_draft->tabs()->currentPage()->editor();

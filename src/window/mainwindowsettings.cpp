@@ -93,6 +93,8 @@ void MainWindow::showPreferences()
     m_actions->showLineNumbers->setChecked(m_preferences.showLineNumbers);
     m_actions->showTrailingSpaces->setChecked(m_preferences.showTrailingSpaces);
     m_actions->followScrolling->setChecked(m_preferences.followScrolling);
+    m_actions->mendTyping->setChecked(m_preferences.mendTyping);
+    m_actions->leadOnSave->setChecked(m_preferences.leadOnSave);
 }
 
 void MainWindow::zoomPreview(qreal factor)

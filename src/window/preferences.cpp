@@ -40,6 +40,8 @@ Preferences Preferences::load(const QSettings &settings)
     loaded.showLineNumbers = settings.value("preferences/showLineNumbers"_L1, true).toBool();
     loaded.showTrailingSpaces = settings.value("preferences/showTrailingSpaces"_L1, true).toBool();
     loaded.followScrolling = settings.value("preferences/followScrolling"_L1, true).toBool();
+    loaded.mendTyping = settings.value("preferences/mendTyping"_L1, true).toBool();
+    loaded.leadOnSave = settings.value("preferences/leadOnSave"_L1, false).toBool();
     return loaded;
 }
 
@@ -59,6 +61,8 @@ void Preferences::save(QSettings &settings) const
     settings.setValue("preferences/showLineNumbers"_L1, showLineNumbers);
     settings.setValue("preferences/showTrailingSpaces"_L1, showTrailingSpaces);
     settings.setValue("preferences/followScrolling"_L1, followScrolling);
+    settings.setValue("preferences/mendTyping"_L1, mendTyping);
+    settings.setValue("preferences/leadOnSave"_L1, leadOnSave);
 }
 
 } // namespace Jianbao

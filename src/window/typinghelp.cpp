@@ -16,10 +16,11 @@ namespace Jianbao {
 
 using namespace Qt::StringLiterals;
 
-TypingHelp::TypingHelp(Editor *editor, std::function<const Profile &()> profile)
+TypingHelp::TypingHelp(Editor *editor, std::function<const Profile &()> profile, std::function<bool()> isWanted)
     : QObject(editor)
     , m_editor(editor)
     , m_profile(std::move(profile))
+    , m_isWanted(std::move(isWanted))
 {
     connect(editor, &Editor::edited, this, &TypingHelp::note);
     connect(editor, &Editor::lineChanged, this, &TypingHelp::repairBreaks);
@@ -27,7 +28,8 @@ TypingHelp::TypingHelp(Editor *editor, std::function<const Profile &()> profile)
 
 bool TypingHelp::isTyping() const
 {
-    return !m_editor->isReadOnly() && !m_editor->isComposing() && !m_editor->document()->isRedoAvailable();
+    return m_isWanted() && !m_editor->isReadOnly() && !m_editor->isComposing() &&
+           !m_editor->document()->isRedoAvailable();
 }
 
 void TypingHelp::note(int position, int removed, int added)

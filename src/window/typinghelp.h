@@ -21,18 +21,20 @@ class TypingHelp : public QObject
     Q_OBJECT
 
 public:
-    /// @param editor owns the help. @param profile gives the conventions of the moment
-    TypingHelp(Editor *editor, std::function<const Profile &()> profile);
+    /// @param editor owns the help. @param profile gives the conventions of the moment, @param isWanted whether the
+    /// user wants any help
+    TypingHelp(Editor *editor, std::function<const Profile &()> profile, std::function<bool()> isWanted);
 
 private:
     void note(int position, int removed, int added);
     void correctLink();
     void repairBreaks();
-    /// Typing goes on: nothing was undone, and nothing is being composed.
+    /// Help is wanted, and typing goes on: nothing was undone, and nothing is being composed.
     [[nodiscard]] bool isTyping() const;
 
     Editor *m_editor;
     std::function<const Profile &()> m_profile;
+    std::function<bool()> m_isWanted;
     LineSpan m_edited; ///< lines that were changed since the caret came to them; none: no line
 };
 

@@ -11,11 +11,15 @@
 #include "window/noticebar.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
@@ -157,6 +161,47 @@ private Q_SLOTS:
         QCOMPARE(page(test)->editor()->text().toUtf8(), QByteArray(document).replace("本期7条", "本期3条"));
         test.window().actionSet()->syncLead->trigger();
         QVERIFY(page(test)->notice()->isVisible());
+    }
+
+    void theLeadFollowsWithEverySaveIfWanted()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        const QByteArray right = QByteArray(document).replace("本期7条", "本期3条");
+        QTest::keyClicks(page(test)->editor(), u"x"_s);
+        test.window().actionSet()->save->trigger();
+        QCOMPARE(Test::readAll(test.path(name)), QByteArray("x" + document));
+        page(test)->editor()->undo();
+        test.window().actionSet()->leadOnSave->trigger();
+        test.window().actionSet()->save->trigger();
+        QCOMPARE(Test::readAll(test.path(name)), right);
+    }
+
+    void anEntryIsDraggedToAnotherSection()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        auto *tree = test.window().draft()->outline()->findChild<QTreeView *>();
+        const auto row = [tree](const QString &title) {
+            return tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, title, 1,
+                                        Qt::MatchStartsWith | Qt::MatchRecursive);
+        };
+        QTRY_VERIFY(!row(u"丙"_s).isEmpty());
+        const std::unique_ptr<QMimeData> data(tree->model()->mimeData(row(u"甲"_s)));
+        QVERIFY(data);
+        const QRect target = tree->visualRect(row(u"丙"_s).first());
+        const QPoint below(target.center().x(), target.bottom() - 2);
+        QDragEnterEvent enter(below, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(tree->viewport(), &enter);
+        QDragMoveEvent move(below, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(tree->viewport(), &move);
+        QVERIFY(move.isAccepted());
+        QDropEvent drop(below, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(tree->viewport(), &drop);
+        QCOMPARE(entries(test), u"|乙|丙甲"_s);
+        page(test)->editor()->undo();
+        QCOMPARE(page(test)->editor()->text().toUtf8(), document);
+        QVERIFY(!page(test)->isModified());
     }
 
     void theTitleIsEditedInAForm()
