@@ -181,7 +181,8 @@ void Actions::fillMenuBar(QMenuBar *bar)
     view->addActions({wrapLines, showLineNumbers, showTrailingSpaces});
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset});
-    view->addActions({previewZoomIn, previewZoomOut, previewZoomReset});
+    previewMenu = view->addMenu(tr("Pre&view"));
+    fillPreviewMenu();
     view->addSeparator();
     view->addActions({filterOutline, focusEditor, nextTab, previousTab});
     view->addSeparator();
@@ -189,6 +190,11 @@ void Actions::fillMenuBar(QMenuBar *bar)
 
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({about, aboutQt});
+}
+
+void Actions::fillPreviewMenu()
+{
+    previewMenu->addActions({previewZoomIn, previewZoomOut, previewZoomReset});
 }
 
 void Actions::fillToolBar(QToolBar *bar)

@@ -40,6 +40,7 @@ public:
     QAction *about, *aboutQt;
     QMenu *recentMenu = nullptr;  ///< filled by the window
     QMenu *sectionMenu = nullptr; ///< where the entry can be moved; filled by the window
+    QMenu *previewMenu = nullptr; ///< View ▸ Preview: how the preview looks
 
 private:
     struct Icon
@@ -57,6 +58,7 @@ private:
     void makeIssueActions();
     void makeViewActions();
     void makeHelpActions();
+    void fillPreviewMenu();
 
     QList<Icon> m_icons;
     QList<QAction *> m_needIssue;
