@@ -7,7 +7,6 @@
 #include "editor/findbar.h"
 #include "issue/completion.h"
 #include "issue/scan.h"
-#include "markdown/render.h"
 #include "outline/outlinepanel.h"
 #include "preview/previewview.h"
 #include "repository/imageimport.h"
@@ -15,6 +14,7 @@
 #include "window/documenttabs.h"
 #include "window/issuecounter.h"
 #include "window/noticebar.h"
+#include "window/rendering.h"
 #include "window/typinghelp.h"
 
 #include <QFileInfo>
@@ -45,6 +45,7 @@ DraftWorkspace::DraftWorkspace(DocumentServices &services, QWidget *parent)
     , m_tabs(new DocumentTabs(services, this))
     , m_findBar(new FindBar(this))
     , m_preview(new PreviewView(this))
+    , m_rendering(new Rendering(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     setUpLayout();
@@ -70,6 +71,8 @@ DraftWorkspace::DraftWorkspace(DocumentServices &services, QWidget *parent)
     };
     connect(m_outline, &OutlinePanel::lineActivated, this, goToLine);
     connect(m_outline, &OutlinePanel::issueActivated, this, &DraftWorkspace::issueActivated);
+    connect(m_rendering, &Rendering::rendered, m_preview, &PreviewView::setBlocks);
+    connect(m_rendering, &Rendering::paused, m_preview, &PreviewView::setPaused);
     connect(m_preview, &PreviewView::lineActivated, this, goToLine);
     connect(m_preview, &PreviewView::linkActivated, this, &DraftWorkspace::linkActivated);
     connect(m_preview, &PreviewView::ready, this, &DraftWorkspace::showCaret);
@@ -204,6 +207,7 @@ void DraftWorkspace::showPage(DocumentPage *page)
         m_issue = {};
         m_outline->clearIssue();
         m_outline->setCurrentIssue({});
+        m_rendering->beginDocument();
         m_preview->setBlocks({});
         return;
     }
@@ -230,6 +234,7 @@ void DraftWorkspace::showPlace()
 {
     const DocumentPage *page = m_tabs->currentPage();
     m_preview->setFolders(QFileInfo(placeOf(*page)).absolutePath(), m_repository.root());
+    m_rendering->beginDocument();
     m_outline->setCurrentIssue(page->path());
     showText();
 }
@@ -237,7 +242,7 @@ void DraftWorkspace::showPlace()
 void DraftWorkspace::followText()
 {
     const Editor *editor = m_tabs->currentPage()->editor();
-    if (m_isPaused || editor->document()->characterCount() > largeText) {
+    if (m_rendering->isPaused() || editor->document()->characterCount() > largeText) {
         m_refresh.start(typingPause);
         return;
     }
@@ -274,16 +279,7 @@ void DraftWorkspace::showRendering(const QString &text)
 {
     RenderOptions options;
     options.imagePrefix = m_preview->imagePrefix();
-    const Result<QList<Block>> blocks = renderMarkdown(text.toUtf8(), options);
-    m_isPaused = !blocks;
-    if (blocks) {
-        m_preview->setBlocks(*blocks);
-    } else {
-        if (m_rendered != m_tabs->currentPage())
-            m_preview->setBlocks({}); // rather nothing than another issue
-        m_preview->setPaused(blocks.error().message);
-    }
-    m_rendered = m_tabs->currentPage();
+    m_rendering->render(text, options);
 }
 
 void DraftWorkspace::showCaret()

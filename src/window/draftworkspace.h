@@ -6,7 +6,6 @@
 #include "repository/repository.h"
 #include "window/preferences.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -22,6 +21,7 @@ class FindBar;
 class IssueCounter;
 class OutlinePanel;
 class PreviewView;
+class Rendering;
 
 /// The Draft workspace: outline, editor and preview side by side over the open issues. It joins the three, which do not
 /// know one another.
@@ -92,11 +92,10 @@ private:
     DocumentTabs *m_tabs;
     FindBar *m_findBar;
     PreviewView *m_preview;
+    Rendering *m_rendering;
     QSplitter *m_splitter;
-    QTimer m_refresh;                  ///< until typing pauses
-    QTimer m_structure;                ///< until editor and preview have drawn the key
-    QPointer<DocumentPage> m_rendered; ///< whose text the preview shows
-    bool m_isPaused = false;           ///< the last text was over the renderer's budget
+    QTimer m_refresh;   ///< until typing pauses
+    QTimer m_structure; ///< until editor and preview have drawn the key
 };
 
 } // namespace Jianbao
