@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "check/rule.h"
+
+#include <QStringView>
+
+namespace Jianbao {
+
+/// Every rule, in the order in which they are documented. Each group is a table of its own, in the file of its name.
+[[nodiscard]] std::span<const Rule *const> allRules();
+
+/// The rule with an id; null if there is none.
+[[nodiscard]] const Rule *findRule(QStringView id);
+
+// The groups.
+[[nodiscard]] std::span<const Rule> lineRules();            ///< front matter, lines, breaks, characters, trailer
+[[nodiscard]] std::span<const Rule> punctuationRules();     ///< punctuation, parentheses, quotes, words
+[[nodiscard]] std::span<const Rule> headingRules();         ///< the h1, headings, sections
+[[nodiscard]] std::span<const Rule> preambleRules();        ///< lead, warm-up, notes
+[[nodiscard]] std::span<const Rule> titleRules();           ///< title lines and sources
+[[nodiscard]] std::span<const Rule> bodyRules();            ///< summaries, fields, lists, links in bodies
+[[nodiscard]] std::span<const Rule> renderingRules();       ///< where GitHub and the site disagree: blocks
+[[nodiscard]] std::span<const Rule> inlineRenderingRules(); ///< the same: links, emphasis, characters
+[[nodiscard]] std::span<const Rule> archiveRules();         ///< what only all issues together show
+
+} // namespace Jianbao

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/ranges.h"
+
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace Jianbao {
+
+/// What one UTF-16 unit of a document is for GitHub's renderer.
+enum class TextRole : quint8 {
+    Markup,      ///< marks, brackets, destinations, indents, hard breaks, line ends; everything that is not below
+    FrontMatter, ///< cut off before Markdown begins
+    Text,        ///< shown as it is
+    LinkText,    ///< the same, inside a link
+    ImageText,   ///< alternative text of an image
+    Address,     ///< a bare address, that GitHub makes a link
+    Code,        ///< in a code span or block
+    Html,        ///< raw HTML
+};
+
+/// A block of Markdown, as GitHub sees it.
+struct SourceBlock
+{
+    enum class Kind : quint8 { Quote, BulletList, OrderedList, Item, Paragraph, Heading, Rule, Code, Html, Table, Row };
+
+    Kind kind = Kind::Paragraph;
+    LineSpan lines;       ///< 1-based, in the whole document
+    int parent = -1;      ///< in SourceTree::blocks; -1: none
+    int number = 0;       ///< heading: level; ordered list: first number
+    char mark = 0;        ///< bullet list: its character; ordered list: "." or ")"; code: fence, 0 when indented
+    bool isLoose = false; ///< list: its items hold paragraphs
+};
+
+/// An inline element with a beginning and an end.
+struct SourceSpan
+{
+    enum class Kind : quint8 { Emphasis, Strong, Deleted, Code, Link, Image, AngleLink, BareLink };
+
+    Kind kind = Kind::Emphasis;
+    TextRange text;  ///< from the first to the last unit of what it shows; empty, at its place at a guess, for none
+    int block = -1;  ///< the leaf that it is in
+    QString address; ///< links and images, decoded
+};
+
+/// A document's structure with the source range of everything: what rules about rendering are judged by.
+struct SourceTree
+{
+    QList<SourceBlock> blocks;   ///< parents before children, in document order
+    QList<SourceSpan> spans;     ///< in the order of their ends
+    std::vector<TextRole> roles; ///< one for each unit of the text
+    std::vector<int> leafOfLine; ///< [1-based line]: the innermost block that the line belongs to; -1: none
+
+    [[nodiscard]] TextRole roleAt(qsizetype position) const
+    {
+        return position >= 0 && size_t(position) < roles.size() ? roles[size_t(position)] : TextRole::Markup;
+    }
+    /// The innermost block of a 1-based line; null: none.
+    [[nodiscard]] const SourceBlock *leafAt(int line) const
+    {
+        const int leaf = line > 0 && size_t(line) < leafOfLine.size() ? leafOfLine[size_t(line)] : -1;
+        return leaf < 0 ? nullptr : &blocks.at(leaf);
+    }
+};
+
+/// Reads a document as GitHub does. Over the renderer's budget (RenderOptions) the tree is empty: all is Markup.
+[[nodiscard]] SourceTree sourceTree(QStringView text);
+
+} // namespace Jianbao

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "check/checkedissue.h"
+#include "check/checker.h"
+#include "check/rules.h"
+#include "issue/profile.h"
+#include "rulecases.h"
+#include "support/testsupport.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Jianbao;
+using namespace Qt::StringLiterals;
+using Test::RuleCase;
+
+namespace {
+
+std::vector<RuleCase> allCases()
+{
+    std::vector<RuleCase> all;
+    for (const auto &group :
+         {Test::lineCases(), Test::punctuationCases(), Test::headingCases(), Test::preambleCases(), Test::titleCases(),
+          Test::bodyCases(), Test::renderingCases(), Test::inlineRenderingCases()})
+        all.insert(all.end(), group.begin(), group.end());
+    return all;
+}
+
+QList<Finding> findingsIn(const Rule &rule, const QString &text, const QString &file)
+{
+    return checkRule(rule, CheckedIssue(text, builtInProfile(), file));
+}
+
+/// The whole lines that a range is in.
+TextRange wholeLines(QStringView text, TextRange range)
+{
+    const qsizetype start = text.first(range.start).lastIndexOf(u'\n') + 1;
+    const qsizetype end = text.indexOf(u'\n', std::max(range.start, range.end - (range.isEmpty() ? 0 : 1)));
+    return {start, end < 0 ? text.size() : end + 1};
+}
+
+/// The first fix of every finding, as one list; a fix that overlaps one before it waits for the next round.
+QList<TextChange> firstFixes(const QList<Finding> &findings)
+{
+    QList<TextChange> changes;
+    for (const Finding &finding : findings) {
+        if (finding.fixes.isEmpty())
+            continue;
+        const QList<TextChange> &own = finding.fixes.first().changes;
+        if (changes.isEmpty() || own.isEmpty() || own.first().range.start >= changes.last().range.end)
+            changes += own;
+    }
+    return changes;
+}
+
+} // namespace
+
+/// Every rule finds what it should, nothing else, and mends what it finds without touching anything else.
+class TestRules : public Test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rulesAreWhole_data()
+    {
+        QTest::addColumn<int>("index");
+        for (size_t i = 0; i < allRules().size(); ++i)
+            QTest::newRow(allRules()[i]->id) << int(i);
+    }
+
+    void rulesAreWhole()
+    {
+        QFETCH(int, index);
+        const Rule &rule = *allRules()[size_t(index)];
+        static const QRegularExpression form(u"^[a-z0-9-]+\\.[a-z0-9-]+$"_s);
+        QVERIFY(form.match(QLatin1StringView(rule.id)).hasMatch());
+        QVERIFY(rule.title && *rule.title);
+        QVERIFY(rule.why && *rule.why);
+        QCOMPARE(findRule(QString::fromLatin1(rule.id)), &rule);
+        for (const char *covered : rule.covers)
+            QVERIFY2(findRule(QString::fromLatin1(covered)), covered);
+    }
+
+    void everyRuleHasCases_data() { rulesAreWhole_data(); }
+
+    void everyRuleHasCases()
+    {
+        QFETCH(int, index);
+        const Rule &rule = *allRules()[size_t(index)];
+        if (!rule.check)
+            return; // about other files: tst_archiverules
+        const std::vector<RuleCase> all = allCases();
+        const auto has = [&](bool findsSomething) {
+            return std::ranges::any_of(all, [&](const RuleCase &tried) {
+                return qstrcmp(tried.rule, rule.id) == 0 && tried.found.isEmpty() != findsSomething;
+            });
+        };
+        QVERIFY2(has(true), "no case in which the rule finds something");
+        QVERIFY2(has(false), "no case in which the rule finds nothing");
+    }
+
+    void examples_data() { rulesAreWhole_data(); }
+
+    void examples()
+    {
+        QFETCH(int, index);
+        const Rule &rule = *allRules()[size_t(index)];
+        if (!rule.check)
+            return;
+        QVERIFY2(!findingsIn(rule, QString::fromUtf8(rule.wrong), {}).isEmpty(), "its wrong example is right");
+        const QList<Finding> inRight = findingsIn(rule, QString::fromUtf8(rule.right), {});
+        QVERIFY2(inRight.isEmpty(), qPrintable(inRight.isEmpty() ? QString() : inRight.first().message));
+    }
+
+    void cases_data()
+    {
+        QTest::addColumn<int>("index");
+        const std::vector<RuleCase> all = allCases();
+        QSet<QString> names;
+        for (size_t i = 0; i < all.size(); ++i) {
+            const QString name = QString::fromUtf8(all[i].rule) + u": "_s + QString::fromUtf8(all[i].name);
+            QVERIFY2(!names.contains(name), qPrintable(name));
+            names.insert(name);
+            QTest::newRow(qPrintable(name)) << int(i);
+        }
+    }
+
+    void cases()
+    {
+        QFETCH(int, index);
+        const RuleCase tried = allCases()[size_t(index)];
+        const Rule *rule = findRule(QString::fromUtf8(tried.rule));
+        QVERIFY2(rule && rule->check, "no such rule");
+        const QString text = QString::fromUtf8(tried.text);
+        const QString file = QString::fromUtf8(tried.file);
+        const QList<Finding> findings = findingsIn(*rule, text, file);
+        QStringList found;
+        for (const Finding &finding : findings) {
+            found.append(text.sliced(finding.range.start, finding.range.length()));
+            QVERIFY(!finding.message.isEmpty());
+        }
+        QCOMPARE(found, tried.found);
+        checkFixes(*rule, text, file, findings);
+        if (QTest::currentTestFailed())
+            return;
+        const QString fixed = applied(text, firstFixes(findings));
+        QCOMPARE(fixed, tried.fixed ? QString::fromUtf8(tried.fixed) : text);
+    }
+
+private:
+    // Every fix mends its finding, adds none, keeps to its lines, and has nothing more to do afterwards.
+    static void checkFixes(const Rule &rule, const QString &text, const QString &file, const QList<Finding> &findings)
+    {
+        for (const Finding &finding : findings) {
+            const TextRange lines = wholeLines(text, finding.range);
+            for (const Fix &fix : finding.fixes) {
+                QVERIFY(!fix.title.isEmpty());
+                QVERIFY(!fix.changes.isEmpty());
+                for (const TextChange &change : fix.changes)
+                    QVERIFY2(change.range.start >= lines.start && change.range.end <= lines.end,
+                             "a fix changes a line outside its finding");
+                const QList<Finding> left = findingsIn(rule, applied(text, fix.changes), file);
+                QVERIFY2(left.size() < findings.size(), qPrintable(u"“%1” leaves its finding"_s.arg(fix.title)));
+            }
+        }
+        QString mended = text;
+        QList<Finding> left = findings;
+        for (int round = 0; round < 3 && !firstFixes(left).isEmpty(); ++round) {
+            mended = applied(mended, firstFixes(left));
+            left = findingsIn(rule, mended, file);
+        }
+        QVERIFY2(firstFixes(left).isEmpty(), "fixes do not come to an end");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "tst_rules.moc"
