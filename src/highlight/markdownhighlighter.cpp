@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "highlight/markdownhighlighter.h"
 
+#include "highlight/definitions.h"
 #include "highlight/theme.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QHash>
-#include <QPromise>
 #include <QRegularExpression>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
@@ -28,7 +27,6 @@ namespace Jianbao {
 namespace {
 
 using namespace std::chrono_literals;
-using Definitions = std::shared_ptr<KSyntaxHighlighting::Repository>;
 
 // Less than a third of a frame, so that a slice is never felt.
 constexpr auto slice = 5ms;
@@ -39,39 +37,6 @@ constexpr qsizetype longestLine = 5000;
 QString language()
 {
     return QStringLiteral("Markdown");
-}
-
-/// Definitions load themselves when the first line is highlighted; this is that line.
-class Loader : public KSyntaxHighlighting::AbstractHighlighter
-{
-public:
-    void load(const KSyntaxHighlighting::Definition &wanted)
-    {
-        setDefinition(wanted);
-        highlightLine(QStringLiteral("- [a](b)"), {});
-    }
-
-protected:
-    void applyFormat(int, int, const KSyntaxHighlighting::Format &) override {}
-};
-
-/// Read once and shared by all documents that are open; only read from after that.
-QFuture<Definitions> definitions()
-{
-    static QFuture<Definitions> loaded;
-    if (!loaded.isValid()) {
-        auto promise = std::make_shared<QPromise<Definitions>>();
-        loaded = promise->future();
-        promise->start();
-        QThreadPool::globalInstance()->start([promise] {
-            auto repository = std::make_shared<KSyntaxHighlighting::Repository>();
-            Loader().load(repository->definitionForName(language()));
-            repository->moveToThread(nullptr);
-            promise->addResult(std::move(repository));
-            promise->finish();
-        });
-    }
-    return loaded;
 }
 
 /// What the lines above a block mean for it; a block without has not been coloured yet.
@@ -292,7 +257,7 @@ MarkdownHighlighter::MarkdownHighlighter(QTextDocument *document, QObject *paren
         connect(d->highlighter.get(), &SlicedHighlighter::completed, this, &MarkdownHighlighter::completed);
     };
     connect(&d->loading, &QFutureWatcherBase::finished, this, attach);
-    d->loading.setFuture(definitions());
+    d->loading.setFuture(markdownDefinitions());
 }
 
 MarkdownHighlighter::~MarkdownHighlighter() = default;
