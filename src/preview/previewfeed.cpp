@@ -123,7 +123,9 @@ void PreviewFeed::flush()
     m_isUnderWay = true;
     const int ticket = ++m_ticket;
     Q_EMIT moved();
-    m_page->runJavaScript(u"try { %1 %2 } catch (error) { console.error(error.stack); -%2 }"_s.arg(script).arg(ticket),
+    // Both at once: what the text has of "%1" is no place for the second.
+    m_page->runJavaScript(u"try { %1 %2 } catch (error) { console.error(error.stack); -%2 }"_s.arg(
+                              script, QString::number(ticket)),
                           QWebEngineScript::ApplicationWorld, [feed = QPointer(this), ticket](const QVariant &answer) {
                               if (feed)
                                   feed->taken(ticket, answer);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void images();
     void svgOnlyAsImage();
     void pageScriptIsOff();
+    void textIsNoPartOfTheScript();
     void nothingIsFetched();
     void switchesAreNotInherited();
 
@@ -170,6 +171,16 @@ void TestPreviewSafety::pageScriptIsOff()
     QTest::mouseMove(preview.surface(), preview.middleOf(u"#over"_s));
     QTest::mouseClick(preview.surface(), Qt::LeftButton, Qt::NoModifier, preview.middleOf(u"a"_s));
     QCOMPARE(preview.evaluate(u"document.title"_s).toString(), u"Jianbao"_s);
+}
+
+/// Text goes to the page inside a script.
+void TestPreviewSafety::textIsNoPartOfTheScript()
+{
+    PreviewFixture preview;
+    QVERIFY(preview.start());
+    const QString text = u"%0 %1 %2 %2f %99 ${1} `x` '\" \\u0041 \u2028 </script>"_s;
+    preview.view.setBlocks({paragraph(1, text.toHtmlEscaped().toUtf8())});
+    QTRY_COMPARE(preview.evaluate(u"document.querySelector('p')?.textContent"_s).toString(), text);
 }
 
 void TestPreviewSafety::nothingIsFetched()
