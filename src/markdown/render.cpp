@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "markdown/render.h"
 
+#include "markdown/frontmattertable.h"
 #include "markdown/htmlwriter.h"
 #include "markdown/parse.h"
 
@@ -22,6 +23,11 @@ Result<QList<Block>> renderMarkdown(QByteArrayView utf8, const RenderOptions &op
     if (!parseMarkdown(utf8, options, budget, document) ||
         !writeHtml({document.events, document.links, document.source, document.linesBefore}, options, budget, blocks))
         return std::unexpected(budget.error());
+    if (options.frontMatterTable) {
+        const QByteArrayView frontMatter = utf8.chopped(document.source.size());
+        if (std::optional<Block> table = frontMatterTable(frontMatter, options.sourceLines))
+            blocks.prepend(*std::move(table));
+    }
     return blocks;
 }
 

@@ -22,11 +22,12 @@ struct RenderOptions
     bool tables = true;
     bool strikethrough = true;
     bool taskLists = true;
-    bool autolinks = true;   ///< GFM's extended autolinks, found by our own rule (RENDERING.md §2)
-    bool tagFilter = false;  ///< for Verbatim: GFM's "disallowed raw HTML"; Sanitised always filters
-    bool sourceLines = true; ///< write data-line attributes
-    bool frontMatter = true; ///< cut "---" … "---" off the start
-    QByteArray imagePrefix;  ///< put before relative image addresses, "jianbao-preview://repository/…/"; empty: kept
+    bool autolinks = true;         ///< GFM's extended autolinks, found by our own rule (RENDERING.md §2)
+    bool tagFilter = false;        ///< for Verbatim: GFM's "disallowed raw HTML"; Sanitised always filters
+    bool sourceLines = true;       ///< write data-line attributes
+    bool frontMatter = true;       ///< cut "---" … "---" off the start
+    bool frontMatterTable = false; ///< show what was cut off as GitHub does, as a first block
+    QByteArray imagePrefix; ///< put before relative image addresses, "jianbao-preview://repository/…/"; empty: kept
     qsizetype outputBudget = qsizetype(8) * 1024 * 1024; ///< bytes of HTML; SAFETY.md §6
     std::chrono::milliseconds timeBudget{200};           ///< zero: none
 };
