@@ -7,6 +7,7 @@
 #include "editor/fonts.h"
 #include "editor/gutter.h"
 #include "editor/imagefiles.h"
+#include "editor/linelayout.h"
 #include "editor/listkeys.h"
 #include "editor/textchanges.h"
 #include "highlight/editorcolors.h"
@@ -46,11 +47,12 @@ int positionOfColumn(const QString &line, int column)
 
 Editor::Editor(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_highlighter(std::make_unique<MarkdownHighlighter>(document()))
     , m_gutter(new Gutter(this))
     , m_completion(new EditorCompletion(this))
     , m_preferredFont(withChineseFamily(standardEditorFont()))
 {
+    setDocument(LineLayout::makeDocument(this));
+    m_highlighter = std::make_unique<MarkdownHighlighter>(document());
     document()->setDocumentMargin(documentMargin);
     setFrameShape(QFrame::NoFrame);
     setWrapLines(true);

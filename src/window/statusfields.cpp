@@ -16,6 +16,8 @@ namespace {
 
 constexpr int progressWidth = 80;
 constexpr int progressHeight = 8;
+/// A text of another width makes the bar lay out all of its fields, which can wait until a key is drawn.
+constexpr std::chrono::milliseconds caretPause{30};
 
 } // namespace
 
@@ -37,6 +39,8 @@ StatusFields::StatusFields(QStatusBar *bar)
     m_progress->setFixedSize(progressWidth, progressHeight);
     bar->insertPermanentWidget(1, m_progress);
     setSaving({});
+    m_caretPause.setSingleShot(true);
+    connect(&m_caretPause, &QTimer::timeout, this, &StatusFields::showCaret);
     bar->setContentsMargins(0, 0, 8, 0);
     clear();
 }
@@ -56,7 +60,15 @@ void StatusFields::setIssue(const Issue &issue, int words)
 
 void StatusFields::setCaret(int line, int column)
 {
-    m_caret->setText(tr("Line %1, column %2").arg(line).arg(column));
+    m_line = line;
+    m_column = column;
+    if (!m_caretPause.isActive())
+        m_caretPause.start(caretPause);
+}
+
+void StatusFields::showCaret()
+{
+    m_caret->setText(tr("Line %1, column %2").arg(m_line).arg(m_column));
 }
 
 void StatusFields::setFile(const DocumentPage &page)
@@ -84,6 +96,7 @@ void StatusFields::setBranch(const QString &branch)
 
 void StatusFields::clear()
 {
+    m_caretPause.stop();
     for (QLabel *field : {m_items, m_words, m_caret, m_encoding, m_saved, m_preview})
         field->clear();
 }

@@ -5,6 +5,7 @@
 #include "issue/model.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -35,6 +36,7 @@ public:
 
 private:
     QLabel *addField(const QString &meaning);
+    void showCaret();
 
     QStatusBar *m_bar;
     QLabel *m_saving;
@@ -46,6 +48,9 @@ private:
     QLabel *m_saved;
     QLabel *m_preview;
     QLabel *m_branch;
+    QTimer m_caretPause;
+    int m_line = 1;
+    int m_column = 1;
 };
 
 } // namespace Jianbao
