@@ -52,4 +52,16 @@ QList<QStringView> splitLines(QStringView text)
     return lines;
 }
 
+QList<QStringView> linesWithEnds(QStringView text)
+{
+    const Lines index(text);
+    QList<QStringView> lines;
+    lines.reserve(index.count());
+    for (int line = 1; line <= index.count(); ++line) {
+        const TextRange range = index.range(LineSpan{line, line});
+        lines.append(text.sliced(range.start, range.length()));
+    }
+    return lines;
+}
+
 } // namespace Jianbao

@@ -32,4 +32,7 @@ private:
 /// All lines of a text, as views without their LF.
 [[nodiscard]] QList<QStringView> splitLines(QStringView text);
 
+/// The same, each with its LF: a last line without one is another line than the same with one.
+[[nodiscard]] QList<QStringView> linesWithEnds(QStringView text);
+
 } // namespace Jianbao

@@ -6,9 +6,11 @@
 #include "issue/headingedits.h"
 #include "issue/newissue.h"
 #include "issue/scan.h"
+#include "repository/publication.h"
 #include "repository/repository.h"
 #include "repository/unifieddiff.h"
 
+#include <QDate>
 #include <QFileInfo>
 
 namespace Jianbao {
@@ -48,7 +50,10 @@ ExitStatus runNew(const QStringList &arguments, const Streams &streams)
     if (!repository)
         return failed(repository.error(), streams);
 
-    const QString path = repository->issueFolder() + u'/' + date + u".md"_s;
+    // A day that is open yet, "2031-02-xx", is written as it is.
+    const QDate day = QDate::fromString(date, Qt::ISODate);
+    const QString path =
+        day.isValid() ? issuePath(*repository, day) : QString(repository->issueFolder() + u'/' + date + u".md"_s);
     if (QFileInfo::exists(path))
         return failed({ErrorCode::Conflict, u"“%1” is there already. Choose another date."_s.arg(path), path}, streams);
     const Result<QString> text = beginning(*repository, date, parser.value(u"from"_s));

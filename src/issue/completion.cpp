@@ -21,16 +21,6 @@ constexpr qsizetype longestCompany = 22; // FORMAT.md §5
 constexpr qsizetype longestTag = 40;
 constexpr int deepestLabel = 4;
 
-bool isTargetStart(QChar c)
-{
-    return c == u'(' || c == u'（';
-}
-
-bool isBar(QChar c)
-{
-    return c == u'|' || c == u'丨' || c == u'｜';
-}
-
 /// Whether no character of a text is one of these.
 bool hasNone(QStringView text, QStringView characters)
 {
@@ -154,7 +144,7 @@ private:
     {
         const TextRange gap{item.titleRange.end, item.sourceRange.start};
         const QStringView between = slice(m_text, gap);
-        const auto bar = std::ranges::find_if(between, isBar);
+        const auto bar = std::ranges::find_if(between, isSourceBar);
         if (bar == between.end())
             return false;
         const qsizetype start = gap.start + (bar - between.begin()) + 1;
@@ -168,25 +158,9 @@ private:
                            closed && !empty ? qMax(item.sourceRange.end, m_caret) : m_caret});
         // The caret is between the bar and the source.
         m_context.range.start = qMin(m_context.range.start, closed ? m_context.range.end : m_caret);
-        m_context.before = isBar(m_text.at(m_context.range.start - 1)) ? u" "_s : QString();
+        m_context.before = isSourceBar(m_text.at(m_context.range.start - 1)) ? u" "_s : QString();
         m_context.certain = true;
         return true;
-    }
-
-    /// The index of the "]" that closes a "[", inner pairs counted; -1 if there is none on the line.
-    [[nodiscard]] qsizetype closingBracket(qsizetype open) const
-    {
-        int depth = 0;
-        for (qsizetype i = open; i < m_line.end; ++i) {
-            const QChar c = m_text.at(i);
-            if (c == u'\\')
-                ++i;
-            else if (c == u'[')
-                ++depth;
-            else if (c == u']' && --depth == 0)
-                return i;
-        }
-        return -1;
     }
 
     /// A group in front of the title that no "(" follows (FORMAT.md §7.1).
@@ -196,12 +170,12 @@ private:
         while (isSpace(at(open)) || at(open) == u'-')
             ++open;
         while (at(open) == u'[' && open < m_caret) {
-            const qsizetype close = closingBracket(open);
-            if (close < 0 || (m_caret <= close && !isTargetStart(at(close + 1)))) {
+            const qsizetype close = closingBracket(m_text.first(m_line.end), open);
+            if (close < 0 || (m_caret <= close && !isOpeningParenthesis(at(close + 1)))) {
                 readTag(open, close);
                 return;
             }
-            if (m_caret <= close || isTargetStart(at(close + 1)))
+            if (m_caret <= close || isOpeningParenthesis(at(close + 1)))
                 return;
             for (open = close + 1; isSpace(at(open));)
                 ++open;

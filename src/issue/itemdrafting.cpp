@@ -46,7 +46,7 @@ ItemLayout layoutOf(const Item &item, const Lines &lines, QStringView text)
     return layout;
 }
 
-ItemDraft draftOf(const Item &item, QStringView text, const Profile &)
+ItemDraft draftOf(const Item &item, QStringView text)
 {
     const Lines lines(text);
     const ItemLayout layout = layoutOf(item, lines, text);

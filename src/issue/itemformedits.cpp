@@ -190,7 +190,7 @@ private:
 Result<QList<TextChange>> itemEdits(QStringView text, const Item &item, const ItemDraft &before, const ItemDraft &after,
                                     const Profile &profile)
 {
-    const ItemDraft now = draftOf(item, text, profile);
+    const ItemDraft now = draftOf(item, text);
     if ((before.fields != after.fields && before.fields != now.fields) ||
         (before.body != after.body && before.body != now.body)) {
         return std::unexpected(

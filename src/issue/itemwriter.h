@@ -21,7 +21,7 @@ namespace Jianbao {
 /// What a form shows of an existing entry. Its fields are those at the margin; those of nested items, blank lines
 /// left out, are lines of the body like any other.
 /// @param text that the item was scanned from. The section is not set: an item does not know it.
-[[nodiscard]] ItemDraft draftOf(const Item &item, QStringView text, const Profile &profile);
+[[nodiscard]] ItemDraft draftOf(const Item &item, QStringView text);
 
 /// The edits that change what a form changed, and nothing else: further links, stray text and lines that a form does
 /// not show stay. A line that is written ends in a hard break, as does the text line above an inserted one

@@ -34,6 +34,21 @@ TextRange trimmedRange(QStringView text, TextRange range)
     return range;
 }
 
+qsizetype closingBracket(QStringView line, qsizetype open)
+{
+    int depth = 0;
+    for (qsizetype i = open; i < line.size(); ++i) {
+        const QChar c = line.at(i);
+        if (c == u'\\')
+            ++i;
+        else if (c == u'[')
+            ++depth;
+        else if (c == u']' && --depth == 0)
+            return i;
+    }
+    return -1;
+}
+
 bool isRuleLine(QStringView line)
 {
     qsizetype hyphens = 0;

@@ -38,6 +38,21 @@ namespace Jianbao {
     return c == u'：' || c == u':';
 }
 
+/// What may stand in front of a source: "|", and the forms that are mistaken for it (FORMAT.md §7.1).
+[[nodiscard]] constexpr bool isSourceBar(QChar c)
+{
+    return c == u'|' || c == u'丨' || c == u'｜';
+}
+
+/// The start of a link's target, in full width too (FORMAT.md §12, T4).
+[[nodiscard]] constexpr bool isOpeningParenthesis(QChar c)
+{
+    return c == u'(' || c == u'（';
+}
+
+/// The index of the "]" that closes the "[" at an index, inner pairs counted, "\\]" not; -1 if there is none.
+[[nodiscard]] qsizetype closingBracket(QStringView line, qsizetype open);
+
 /// "----": three or more hyphens at column 0 and nothing else (FORMAT.md §9).
 [[nodiscard]] bool isRuleLine(QStringView line);
 

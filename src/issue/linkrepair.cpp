@@ -28,11 +28,6 @@ struct MeantLink
     bool closed = false;
 };
 
-bool isOpening(QChar c)
-{
-    return c == u'(' || c == u'（';
-}
-
 /// Finds the links of one line, from left to right.
 class LinkFinder
 {
@@ -62,7 +57,7 @@ private:
     [[nodiscard]] std::optional<MeantLink> linkAt(qsizetype close) const
     {
         const QChar bracket = at(close);
-        const bool turned = bracket == u'[' && isOpening(at(close + 1));
+        const bool turned = bracket == u'[' && isOpeningParenthesis(at(close + 1));
         if (bracket != u']' && bracket != u'】' && !turned)
             return std::nullopt;
         std::optional<MeantLink> link = targetAt(close + 1);
@@ -77,7 +72,7 @@ private:
     /// "(url)" of any width, "url)", ")[url)": what has a URL in it, or nothing between full-width parentheses.
     [[nodiscard]] std::optional<MeantLink> targetAt(qsizetype position) const
     {
-        const bool opened = isOpening(at(position));
+        const bool opened = isOpeningParenthesis(at(position));
         if (opened)
             ++position;
         while (!opened && !at(position).isNull() && QStringView(u")）[").contains(at(position)))

@@ -12,16 +12,6 @@ namespace {
 
 constexpr qsizetype longestTag = 40;
 
-bool isOpening(QChar c)
-{
-    return c == u'(' || c == u'（';
-}
-
-bool isBar(QChar c)
-{
-    return c == u'|' || c == u'丨' || c == u'｜';
-}
-
 bool isHttpUrl(QStringView text)
 {
     return (text.startsWith(u"https://") || text.startsWith(u"http://")) && !std::ranges::any_of(text, isSpace);
@@ -73,25 +63,9 @@ private:
             ++m_position;
     }
 
-    /// The index of the "]" that closes a "[", inner pairs counted; -1 if there is none.
-    [[nodiscard]] qsizetype closingBracket(qsizetype open) const
-    {
-        int depth = 0;
-        for (qsizetype i = open; i < m_end; ++i) {
-            const QChar c = m_text.at(i);
-            if (c == u'\\')
-                ++i;
-            else if (c == u'[')
-                ++depth;
-            else if (c == u']' && --depth == 0)
-                return i;
-        }
-        return -1;
-    }
-
     [[nodiscard]] bool isLinkTarget(qsizetype position) const
     {
-        return isOpening(at(position)) || isBrokenTarget(position);
+        return isOpeningParenthesis(at(position)) || isBrokenTarget(position);
     }
 
     /// "](" that lost its "(", or got it turned round: "]http…", "])[http…" (FORMAT.md §12, T4).
@@ -106,7 +80,7 @@ private:
     void readTags()
     {
         while (at(m_position) == u'[') {
-            const qsizetype close = closingBracket(m_position);
+            const qsizetype close = closingBracket(m_text.first(m_end), m_position);
             if (close < 0 || isLinkTarget(close + 1) || close + 1 >= m_end || close - m_position - 1 > longestTag)
                 return;
             const QStringView tag = slice(m_text, {m_position + 1, close}).trimmed();
@@ -128,7 +102,7 @@ private:
     void readBracketTitle()
     {
         const qsizetype open = m_position;
-        const qsizetype close = closingBracket(open);
+        const qsizetype close = closingBracket(m_text.first(m_end), open);
         if (close >= 0 && isLinkTarget(close + 1)) {
             setTitle({open + 1, close});
             readTarget(close + 1);
@@ -146,7 +120,7 @@ private:
     {
         m_item.defects |= TitleDefect::UnclosedBracket;
         for (qsizetype i = open + 1; i + 1 < m_end; ++i) {
-            if ((m_text.at(i) == u']' || m_text.at(i) == u'[') && isOpening(m_text.at(i + 1))) {
+            if ((m_text.at(i) == u']' || m_text.at(i) == u'[') && isOpeningParenthesis(m_text.at(i + 1))) {
                 setTitle({open + 1, i});
                 readTarget(i + 1);
                 return;
@@ -200,7 +174,7 @@ private:
     [[nodiscard]] qsizetype separator(TextRange range) const
     {
         for (qsizetype i = range.end - 1; i >= range.start; --i) {
-            if (!isBar(m_text.at(i)))
+            if (!isSourceBar(m_text.at(i)))
                 continue;
             const bool spaceBefore = i > range.start && isSpace(m_text.at(i - 1));
             const bool spaceAfter = i + 1 >= range.end || isSpace(m_text.at(i + 1));
@@ -242,14 +216,14 @@ private:
     /// Whether the next link's target starts here: what is unclosed up to it stays unclosed.
     [[nodiscard]] bool isNextTarget(qsizetype position) const
     {
-        return at(position) == u']' && isOpening(at(position + 1));
+        return at(position) == u']' && isOpeningParenthesis(at(position + 1));
     }
 
     /// Reads "(url)" of any width and goes behind it. Returns the URL's range. Looks no further than to the next link,
     /// so that a line of unclosed ones takes linear time.
     TextRange readUrl(qsizetype position)
     {
-        if (!isOpening(at(position)))
+        if (!isOpeningParenthesis(at(position)))
             return readBrokenUrl(position);
         if (at(position) == u'（')
             m_item.defects |= TitleDefect::FullWidthParenthesis;
@@ -303,14 +277,14 @@ private:
     {
         for (skipSpaces(); m_position < m_end; skipSpaces()) {
             const qsizetype open = m_position;
-            const qsizetype close = at(open) == u'[' ? closingBracket(open) : -1;
-            if (close < 0 || !isOpening(at(close + 1))) {
+            const qsizetype close = at(open) == u'[' ? closingBracket(m_text.first(m_end), open) : -1;
+            if (close < 0 || !isOpeningParenthesis(at(close + 1))) {
                 m_item.defects |= TitleDefect::StrayText;
                 m_position = afterStray(open, close);
                 continue;
             }
             TextRange label = trimmedRange(m_text, {open + 1, close});
-            if (at(label.start) == u'[' && closingBracket(label.start) == label.end - 1)
+            if (at(label.start) == u'[' && closingBracket(m_text.first(m_end), label.start) == label.end - 1)
                 label = trimmedRange(m_text, {label.start + 1, label.end - 1});
             const TextRange url = readUrl(close + 1);
             m_item.links.append(

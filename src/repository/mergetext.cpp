@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "repository/mergetext.h"
 
+#include "base/linediff.h"
 #include "issue/linesyntax.h"
-#include "repository/linediff.h"
 
 #include <algorithm>
 #include <optional>

@@ -152,6 +152,49 @@ bool isFree(const QString &path)
     return !info.exists() && !info.isSymLink();
 }
 
+/// How a repository names its issues: as the latest one is named.
+class IssueNaming
+{
+public:
+    explicit IssueNaming(const Repository &repository)
+        : m_folder(repository.issueFolder())
+    {
+        const QList<IssueFile> &issues = repository.issues();
+        if (const auto latest = std::ranges::find_if(issues, hasIssueName); latest != issues.end())
+            m_parts = nameParts(*latest);
+        static const QRegularExpression digits(u"^[0-9]{1,6}$"_s);
+        m_isNumbered = digits.match(m_parts.date).hasMatch();
+        m_format = dateFormat(m_parts.date);
+        if (!m_isNumbered && !m_parts.date.isEmpty() && !QDate::fromString(m_parts.date, m_format).isValid())
+            m_parts = NameParts(); // a date of another kind: no guesses
+    }
+
+    [[nodiscard]] QString pathOf(QDate day) const { return path(day.toString(m_format)); }
+
+    /// The path of the next number that is free; empty where issues are not numbered.
+    [[nodiscard]] QString nextNumber() const
+    {
+        const int last = m_isNumbered ? m_parts.date.toInt() : -1;
+        for (int number = last + 1; m_isNumbered && number < last + mostNumbers; ++number) {
+            const QString next = path(QString::number(number).rightJustified(m_parts.date.size(), u'0'));
+            if (isFree(next))
+                return next;
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] QString path(const QString &date) const
+    {
+        return pathIn(m_folder, QString(m_parts.before + date + m_parts.after));
+    }
+
+    QString m_folder;
+    NameParts m_parts;
+    QString m_format;
+    bool m_isNumbered = false;
+};
+
 } // namespace
 
 QString Publication::warning(Loss loss) const
@@ -235,31 +278,21 @@ QDate proposedIssueDate(const Repository &repository, QDate today)
     return nextIssueDate(dates, today);
 }
 
+QString issuePath(const Repository &repository, QDate day)
+{
+    return IssueNaming(repository).pathOf(day);
+}
+
 QString newIssuePath(const Repository &repository, QDate day)
 {
-    const QList<IssueFile> &issues = repository.issues();
-    const auto latest = std::ranges::find_if(issues, hasIssueName);
-    NameParts parts = latest == issues.end() ? NameParts() : nameParts(*latest);
-    static const QRegularExpression digits(u"^[0-9]{1,6}$"_s);
-    const auto pathOf = [&](const QString &date) {
-        return pathIn(repository.issueFolder(), QString(parts.before + date + parts.after));
-    };
-    if (digits.match(parts.date).hasMatch()) {
-        const int last = parts.date.toInt();
-        for (int number = last + 1; number < last + mostNumbers; ++number) {
-            if (const QString path = pathOf(QString::number(number).rightJustified(parts.date.size(), u'0'));
-                isFree(path))
-                return path;
-        }
-    }
-    const QString format = dateFormat(parts.date);
-    if (!parts.date.isEmpty() && !QDate::fromString(parts.date, format).isValid())
-        parts = NameParts(); // a date of another kind: no guesses
+    const IssueNaming naming(repository);
+    if (const QString path = naming.nextNumber(); !path.isEmpty())
+        return path;
     for (int days = 0; days < mostDays; ++days) {
-        if (const QString path = pathOf(day.addDays(days).toString(format)); isFree(path))
+        if (const QString path = naming.pathOf(day.addDays(days)); isFree(path))
             return path;
     }
-    return pathOf(day.addDays(mostDays).toString(format));
+    return naming.pathOf(day.addDays(mostDays));
 }
 
 } // namespace Jianbao

@@ -59,6 +59,9 @@ public:
 /// The day for which a new issue is proposed: nextIssueDate() of the dates in the names of the issues.
 [[nodiscard]] QDate proposedIssueDate(const Repository &repository, QDate today);
 
+/// Where the issue of a day is, or would be: in the issue folder, named as its latest issue is. Absolute.
+[[nodiscard]] QString issuePath(const Repository &repository, QDate day);
+
 /// Where a new issue can be written: in the issue folder, named as its latest issue is, with the date of a day or of
 /// the next one that is free (where issues are numbered, the next number). Absolute; there is nothing of that name.
 [[nodiscard]] QString newIssuePath(const Repository &repository, QDate day);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "repository/sourcetext.h"
 
+#include "base/linediff.h"
 #include "base/lines.h"
-#include "repository/linediff.h"
 #include "repository/sourcelines.h"
 
 #include <QCoreApplication>

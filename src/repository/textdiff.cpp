@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "repository/textdiff.h"
 
+#include "base/linediff.h"
 #include "base/lines.h"
-#include "repository/linediff.h"
 #include "repository/worddiff.h"
 
 #include <QHash>
@@ -17,19 +17,6 @@ namespace {
 
 // UTF-16 units of changed lines whose words are compared: some tenths of a second at worst.
 constexpr qsizetype maximumMarked = 400'000;
-
-/// The lines of a text, each with its LF: a last line without one is another line than the same with one.
-QList<QStringView> linesWithEnds(QStringView text)
-{
-    const Lines lines(text);
-    QList<QStringView> result;
-    result.reserve(lines.count());
-    for (int number = 1; number <= lines.count(); ++number) {
-        const TextRange range = lines.range(LineSpan{number, number});
-        result.append(text.sliced(range.start, range.length()));
-    }
-    return result;
-}
 
 QStringView withoutEnd(QStringView line)
 {

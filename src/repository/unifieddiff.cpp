@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "repository/unifieddiff.h"
 
+#include "base/linediff.h"
 #include "base/lines.h"
-#include "repository/linediff.h"
 
 #include <algorithm>
 
@@ -122,18 +122,6 @@ private:
     QString m_text;
 };
 
-/// With their LF: a last line without one is another line than with it.
-QList<QStringView> linesOf(const QString &text)
-{
-    const Lines lines(text);
-    QList<QStringView> all;
-    for (int line = 1; line <= lines.count(); ++line) {
-        const TextRange range = lines.range(LineSpan{line, line});
-        all.append(QStringView(text).sliced(range.start, range.length()));
-    }
-    return all;
-}
-
 QString header(bool isNew, bool isGone, const QString &fileName, bool hasHunks)
 {
     const QString oldName = u"a/"_s + fileName;
@@ -156,8 +144,8 @@ QString unifiedDiff(const QString &before, const QString &after, const QString &
 {
     if (before == after && before.isNull() == after.isNull())
         return {};
-    const QList<QStringView> oldLines = linesOf(before);
-    const QList<QStringView> newLines = linesOf(after);
+    const QList<QStringView> oldLines = linesWithEnds(before);
+    const QList<QStringView> newLines = linesWithEnds(after);
     const QString hunks = HunkWriter(oldLines, newLines).text();
     return header(before.isNull(), after.isNull(), fileName, !hunks.isEmpty()) + hunks;
 }

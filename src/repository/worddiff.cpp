@@ -3,7 +3,7 @@
 #include "repository/worddiff.h"
 
 #include "base/cjk.h"
-#include "repository/linediff.h"
+#include "base/linediff.h"
 
 #include <algorithm>
 #include <iterator>

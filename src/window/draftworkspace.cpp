@@ -115,6 +115,12 @@ const Profile &DraftWorkspace::profile() const
     return m_repository.isOpen() ? m_repository.profile() : builtInProfile();
 }
 
+DocumentPage *DraftWorkspace::editablePage() const
+{
+    DocumentPage *page = m_tabs->currentPage();
+    return page && !page->isReadOnly() ? page : nullptr;
+}
+
 void DraftWorkspace::setRepository(const Repository &repository)
 {
     m_repository = repository;

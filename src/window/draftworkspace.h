@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const Issue &issue() const { return m_issue; }
     /// The conventions of the open repository; without one the built-in ones.
     [[nodiscard]] const Profile &profile() const;
+    /// The current page, if it may be edited; else nullptr. It can become another one while a dialog is open.
+    [[nodiscard]] DocumentPage *editablePage() const;
     /// Where a page's file is, or where a new document will be at a guess: links and images are looked up from there.
     [[nodiscard]] QString placeOf(const DocumentPage &page) const;
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }

@@ -51,56 +51,48 @@ EntryCommands::EntryCommands(DraftWorkspace *draft, QWidget *window)
 {
 }
 
-DocumentPage *EntryCommands::page() const
-{
-    DocumentPage *current = m_draft->tabs()->currentPage();
-    return current && !current->isReadOnly() ? current : nullptr;
-}
-
-const Profile &EntryCommands::profile() const
-{
-    return m_draft->profile();
-}
-
 void EntryCommands::tell(const Error &error)
 {
     if (DocumentPage *current = m_draft->tabs()->currentPage())
         current->notice()->show(NoticeBar::Kind::Information, error.message);
 }
 
-void EntryCommands::apply(const Result<ItemEdit> &edit)
+void EntryCommands::apply(DocumentPage &page, const Result<ItemEdit> &edit)
 {
     if (!edit)
         tell(edit.error());
     else if (!edit->changes.isEmpty())
-        applyEdits(*page(), edit->changes, edit->range.start);
+        applyEdits(page, edit->changes, edit->range.start);
 }
 
 void EntryCommands::moveItems(const QList<ItemPlace> &items, ItemPlace before)
 {
-    if (!page())
+    DocumentPage *page = m_draft->editablePage();
+    if (!page)
         return;
-    const PageIssue now = scannedPage(*page(), profile());
-    apply(Jianbao::moveItems(now.text, now.issue, profile(), items, before));
+    const PageIssue now = scannedPage(*page, m_draft->profile());
+    apply(*page, Jianbao::moveItems(now.text, now.issue, m_draft->profile(), items, before));
 }
 
 void EntryCommands::removeItems(const QList<ItemPlace> &items)
 {
-    if (!page())
+    DocumentPage *page = m_draft->editablePage();
+    if (!page)
         return;
-    const PageIssue now = scannedPage(*page(), profile());
-    apply(Jianbao::removeItems(now.text, now.issue, profile(), items));
+    const PageIssue now = scannedPage(*page, m_draft->profile());
+    apply(*page, Jianbao::removeItems(now.text, now.issue, m_draft->profile(), items));
 }
 
 void EntryCommands::transferItems(const QString &sourcePath, const QList<ItemPlace> &items, ItemPlace before)
 {
-    if (DocumentPage *source = m_draft->tabs()->pageOf(sourcePath); source && page())
-        moveBetween(source, items, page(), before);
+    DocumentPage *target = m_draft->editablePage();
+    if (DocumentPage *source = m_draft->tabs()->pageOf(sourcePath); source && target)
+        moveBetween(source, items, target, before);
 }
 
 void EntryCommands::sendItems(const QString &targetPath, const QList<ItemPlace> &items, const QString &sourcePath)
 {
-    DocumentPage *source = sourcePath.isEmpty() ? page() : m_draft->tabs()->pageOf(sourcePath);
+    DocumentPage *source = sourcePath.isEmpty() ? m_draft->editablePage() : m_draft->tabs()->pageOf(sourcePath);
     const Result<DocumentPage *> target = m_draft->tabs()->open(targetPath);
     if (!target) {
         tell(target.error());
@@ -109,14 +101,14 @@ void EntryCommands::sendItems(const QString &targetPath, const QList<ItemPlace> 
     if (!source || source == *target)
         return;
     // Section by section, from the last one: the places of those before it stay what they are.
-    const PageIssue from = scannedPage(*source, profile());
+    const PageIssue from = scannedPage(*source, m_draft->profile());
     for (int section = int(from.issue.sections.size()) - 1; section >= 0; --section) {
         QList<ItemPlace> ofSection;
         std::ranges::copy_if(items, std::back_inserter(ofSection),
                              [section](ItemPlace place) { return place.section == section; });
         if (ofSection.isEmpty())
             continue;
-        const PageIssue to = scannedPage(**target, profile());
+        const PageIssue to = scannedPage(**target, m_draft->profile());
         const int like = sectionLike(from.issue.sections.at(section), to.issue);
         if (like < 0) {
             tell({ErrorCode::NotFound,
@@ -139,15 +131,15 @@ void EntryCommands::moveBetween(DocumentPage *source, const QList<ItemPlace> &it
               target->path()});
         return;
     }
-    const PageIssue from = scannedPage(*source, profile());
-    const Result<TakenItems> taken = takeItems(from.text, from.issue, profile(), items);
+    const PageIssue from = scannedPage(*source, m_draft->profile());
+    const Result<TakenItems> taken = takeItems(from.text, from.issue, m_draft->profile(), items);
     if (!taken) {
         tell(taken.error());
         return;
     }
     // First where they go, then where they come from: an entry may be there twice for a moment, never not at all.
-    const PageIssue to = scannedPage(*target, profile());
-    const Result<ItemEdit> added = addItem(to.text, to.issue, profile(), before, taken->entries);
+    const PageIssue to = scannedPage(*target, m_draft->profile());
+    const Result<ItemEdit> added = addItem(to.text, to.issue, m_draft->profile(), before, taken->entries);
     if (!added) {
         tell(added.error());
         return;
@@ -161,52 +153,54 @@ QString EntryCommands::textOf(ItemPlace place) const
     const DocumentPage *shown = m_draft->tabs()->currentPage();
     if (!shown)
         return {};
-    const PageIssue now = scannedPage(*shown, profile());
+    const PageIssue now = scannedPage(*shown, m_draft->profile());
     const QList<Item> items = now.issue.sections.value(place.section).items;
     const TextRange range = items.value(place.item).range;
     return now.text.sliced(range.start, range.length());
 }
 
-QList<ItemPlace> EntryCommands::current() const
-{
-    if (!page())
-        return {};
-    const PageIssue now = scannedPage(*page(), profile());
-    const auto [section, item] = now.issue.itemAt(page()->editor()->currentLine());
-    return section < 0 ? QList<ItemPlace>() : QList<ItemPlace>{{section, item}};
-}
-
 void EntryCommands::moveBy(int step)
 {
-    const QList<ItemPlace> items = current();
-    if (items.isEmpty())
+    DocumentPage *page = m_draft->editablePage();
+    if (!page)
         return;
-    const PageIssue now = scannedPage(*page(), profile());
-    if (const std::optional<ItemPlace> before = neighbour(now.issue, items.first(), step))
-        moveItems(items, *before);
+    const PageIssue now = scannedPage(*page, m_draft->profile());
+    const ItemPlace item = entryAtCaret(*page, now.issue);
+    if (item.section < 0)
+        return;
+    if (const std::optional<ItemPlace> before = neighbour(now.issue, item, step))
+        apply(*page, Jianbao::moveItems(now.text, now.issue, m_draft->profile(), {item}, *before));
 }
 
 void EntryCommands::duplicate()
 {
-    const QList<ItemPlace> items = current();
-    if (items.isEmpty())
+    DocumentPage *page = m_draft->editablePage();
+    if (!page)
         return;
-    const PageIssue now = scannedPage(*page(), profile());
-    apply(duplicateItem(now.text, now.issue, profile(), items.first()));
+    const PageIssue now = scannedPage(*page, m_draft->profile());
+    if (const ItemPlace item = entryAtCaret(*page, now.issue); item.section >= 0)
+        apply(*page, duplicateItem(now.text, now.issue, m_draft->profile(), item));
 }
 
 void EntryCommands::remove()
 {
-    if (const QList<ItemPlace> items = current(); !items.isEmpty())
-        removeItems(items);
+    DocumentPage *page = m_draft->editablePage();
+    if (!page)
+        return;
+    const PageIssue now = scannedPage(*page, m_draft->profile());
+    if (const ItemPlace item = entryAtCaret(*page, now.issue); item.section >= 0)
+        apply(*page, Jianbao::removeItems(now.text, now.issue, m_draft->profile(), {item}));
 }
 
-void EntryCommands::fillSectionMenu(QMenu *menu, const QList<ItemPlace> &items)
+void EntryCommands::fillSectionMenu(QMenu *menu, QList<ItemPlace> items)
 {
     menu->clear();
-    if (!page())
+    const DocumentPage *page = m_draft->editablePage();
+    if (!page)
         return;
-    const PageIssue now = scannedPage(*page(), profile());
+    const PageIssue now = scannedPage(*page, m_draft->profile());
+    if (const ItemPlace item = entryAtCaret(*page, now.issue); items.isEmpty() && item.section >= 0)
+        items.append(item);
     for (int section = 0; section < now.issue.sections.size(); ++section) {
         const int end = int(now.issue.sections.at(section).items.size());
         QAction *action = menu->addAction(now.issue.sections.at(section).heading, this,

@@ -38,18 +38,14 @@ public:
     void duplicate();
     void remove();
 
-    /// Fills a menu with the sections to which entries can be moved.
-    void fillSectionMenu(QMenu *menu, const QList<ItemPlace> &items);
+    /// Fills a menu with the sections to which entries can be moved; without entries, the one at the caret.
+    void fillSectionMenu(QMenu *menu, QList<ItemPlace> items = {});
     /// The Markdown of an entry of the current issue; empty: there is none.
     [[nodiscard]] QString textOf(ItemPlace place) const;
-    /// The entry at the caret; none: an empty list.
-    [[nodiscard]] QList<ItemPlace> current() const;
 
 private:
-    [[nodiscard]] DocumentPage *page() const;
-    [[nodiscard]] const Profile &profile() const;
     void moveBy(int step);
-    void apply(const Result<ItemEdit> &edit);
+    void apply(DocumentPage &page, const Result<ItemEdit> &edit);
     void moveBetween(DocumentPage *source, const QList<ItemPlace> &items, DocumentPage *target, ItemPlace before);
     void tell(const Error &error);
 

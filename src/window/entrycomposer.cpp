@@ -49,6 +49,11 @@ QSet<QString> linksOf(const Issue &issue)
     return links;
 }
 
+void tell(const DocumentPage &page, const Error &error)
+{
+    page.notice()->show(NoticeBar::Kind::Warning, error.message);
+}
+
 } // namespace
 
 EntryComposer::EntryComposer(DraftWorkspace *draft, QWidget *window)
@@ -58,28 +63,13 @@ EntryComposer::EntryComposer(DraftWorkspace *draft, QWidget *window)
 {
 }
 
-DocumentPage *EntryComposer::page() const
-{
-    DocumentPage *current = m_draft->tabs()->currentPage();
-    return current && !current->isReadOnly() ? current : nullptr;
-}
-
-const Profile &EntryComposer::profile() const
-{
-    return m_draft->profile();
-}
-
-void EntryComposer::tell(const Error &error)
-{
-    page()->notice()->show(NoticeBar::Kind::Warning, error.message);
-}
-
-void EntryComposer::prepare(EntryDialog &dialog, const PageIssue &now, ItemPlace current) const
+void EntryComposer::prepare(EntryDialog &dialog, const DocumentPage &page, const PageIssue &now,
+                            ItemPlace current) const
 {
     dialog.setSources(m_draft->knownSources());
     dialog.setKnownUrls(linksOf(now.issue));
-    dialog.setTextFont(page()->editor()->font());
-    dialog.setFolders(QFileInfo(m_draft->placeOf(*page())).absolutePath(), m_draft->repository().root());
+    dialog.setTextFont(page.editor()->font());
+    dialog.setFolders(QFileInfo(m_draft->placeOf(page)).absolutePath(), m_draft->repository().root());
     connect(&dialog, &EntryDialog::linkActivated, m_draft, &DraftWorkspace::linkActivated);
     if (current.section < 0)
         return;
@@ -112,42 +102,44 @@ void EntryComposer::joinFetch(EntryDialog &dialog)
 
 void EntryComposer::newEntry()
 {
-    if (!page())
+    DocumentPage *page = m_draft->editablePage();
+    if (!page)
         return;
-    const PageIssue now = scannedPage(*page(), profile());
-    const auto [section, item] = now.issue.itemAt(page()->editor()->currentLine());
+    const PageIssue now = scannedPage(*page, m_draft->profile());
+    const ItemPlace current = entryAtCaret(*page, now.issue);
     ItemDraft draft;
-    if (section >= 0)
-        draft.sectionId = now.issue.sections.at(section).id;
-    EntryDialog dialog(profile(), {draft}, EntryDialog::Mode::New, m_window);
-    prepare(dialog, now, {section, item});
+    if (current.section >= 0)
+        draft.sectionId = now.issue.sections.at(current.section).id;
+    EntryDialog dialog(m_draft->profile(), {draft}, EntryDialog::Mode::New, m_window);
+    prepare(dialog, *page, now, current);
     joinFetch(dialog);
     if (dialog.exec() != QDialog::Accepted)
         return;
     QList<Written> entries;
     for (const ItemDraft &accepted : dialog.accepted())
-        entries.append({accepted.sectionId, itemText(accepted, profile())});
-    insert(entries, dialog.place(), {section, item});
+        entries.append({accepted.sectionId, itemText(accepted, m_draft->profile())});
+    insert(*page, entries, dialog.place(), current);
 }
 
 Captures EntryComposer::captured(const QMimeData &data) const
 {
     // Programs that copy formatted text give the plain one, too; only where that has no link is the HTML better.
-    Captures plain = captureText(data.text(), profile());
+    Captures plain = captureText(data.text(), m_draft->profile());
     if (hasLink(plain) || !data.hasHtml())
-        return plain.entries.isEmpty() ? captureArticle(data.text(), profile()) : plain;
+        return plain.entries.isEmpty() ? captureArticle(data.text(), m_draft->profile()) : plain;
     const QString lines = plainCapture(data.html().toUtf8());
-    return captureArticle(lines.isEmpty() ? data.text() : lines, profile());
+    return captureArticle(lines.isEmpty() ? data.text() : lines, m_draft->profile());
 }
 
 void EntryComposer::paste()
 {
+    DocumentPage *page = m_draft->editablePage();
     const QMimeData *data = QApplication::clipboard()->mimeData();
-    if (!page() || !data)
+    if (!page || !data)
         return;
     const Captures captures = captured(*data);
     if (captures.entries.isEmpty()) {
-        page()->notice()->show(NoticeBar::Kind::Information, tr("There is no text in the clipboard."));
+        page->notice()->show(NoticeBar::Kind::Information, tr("There is no text in the clipboard."));
         return;
     }
     QList<ItemDraft> drafts;
@@ -162,12 +154,13 @@ void EntryComposer::paste()
     // What is an entry already stays as it was written, unless the form changed it.
     const auto write = [&](int row, const ItemDraft &draft) {
         const Capture &capture = captures.entries.at(row);
-        return draft == capture.draft && !capture.markdown.isEmpty() ? capture.markdown : itemText(draft, profile());
+        return draft == capture.draft && !capture.markdown.isEmpty() ? capture.markdown
+                                                                     : itemText(draft, m_draft->profile());
     };
-    const PageIssue now = scannedPage(*page(), profile());
-    const auto [section, item] = now.issue.itemAt(page()->editor()->currentLine());
-    EntryDialog dialog(profile(), drafts, EntryDialog::Mode::Paste, m_window);
-    prepare(dialog, now, {section, item});
+    const PageIssue now = scannedPage(*page, m_draft->profile());
+    const ItemPlace current = entryAtCaret(*page, now.issue);
+    EntryDialog dialog(m_draft->profile(), drafts, EntryDialog::Mode::Paste, m_window);
+    prepare(dialog, *page, now, current);
     joinFetch(dialog);
     dialog.setWriter(write);
     dialog.setLeftOver(leftOut, rest);
@@ -178,12 +171,12 @@ void EntryComposer::paste()
     QList<Written> entries;
     for (qsizetype i = 0; i < accepted.size(); ++i)
         entries.append({accepted.at(i).sectionId, write(rows.at(i), accepted.at(i))});
-    insert(entries, dialog.place(), {section, item});
+    insert(*page, entries, dialog.place(), current);
 }
 
 void EntryComposer::offerAfterPaste(DocumentPage *page, const QString &text)
 {
-    if (!looksLikeCapture(text, profile()))
+    if (!looksLikeCapture(text, m_draft->profile()))
         return;
     page->notice()->show(NoticeBar::Kind::Information, tr("What you pasted looks like entries."),
                          {{tr("Paste as Entry…"), [this, page] {
@@ -192,24 +185,23 @@ void EntryComposer::offerAfterPaste(DocumentPage *page, const QString &text)
                            }}});
 }
 
-void EntryComposer::insert(const QList<Written> &entries, int place, ItemPlace current)
+void EntryComposer::insert(DocumentPage &page, const QList<Written> &entries, int place, ItemPlace current)
 {
-    const QString before = page()->editor()->text();
-    QString text = before;
+    QString text = page.editor()->text();
     int line = 0;
     for (const Written &entry : entries) {
-        const Issue issue = scanIssue(text, profile());
+        const Issue issue = scanIssue(text, m_draft->profile());
         const int section = sectionOf(issue, entry.sectionId);
         const bool isBeside = place > 0 && section == current.section;
         const auto edit = [&]() -> Result<ItemEdit> {
             if (section < 0)
-                return createSection(text, issue, profile(), entry.sectionId, entry.markdown);
+                return createSection(text, issue, m_draft->profile(), entry.sectionId, entry.markdown);
             const ItemPlace end{section, int(issue.sections.at(section).items.size())};
             const ItemPlace beside{current.section, current.item + (place == 2 ? 1 : 0)};
-            return addItem(text, issue, profile(), isBeside ? beside : end, entry.markdown);
+            return addItem(text, issue, m_draft->profile(), isBeside ? beside : end, entry.markdown);
         }();
         if (!edit) {
-            tell(edit.error());
+            tell(page, edit.error());
             return;
         }
         text = applied(text, edit->changes);
@@ -217,49 +209,50 @@ void EntryComposer::insert(const QList<Written> &entries, int place, ItemPlace c
         if (isBeside)
             ++current.item; // the next one comes behind it
     }
-    page()->editor()->replaceText(text);
+    page.editor()->replaceText(text);
     if (line > 0)
-        page()->editor()->goToLine(line);
-    page()->editor()->setFocus();
+        page.editor()->goToLine(line);
+    page.editor()->setFocus();
 }
 
 void EntryComposer::editEntry()
 {
-    if (!page())
+    DocumentPage *page = m_draft->editablePage();
+    if (!page)
         return;
-    const PageIssue now = scannedPage(*page(), profile());
-    const auto [section, item] = now.issue.itemAt(page()->editor()->currentLine());
-    if (section < 0) {
-        page()->notice()->show(NoticeBar::Kind::Information, tr("Put the caret into an entry first."));
+    const PageIssue now = scannedPage(*page, m_draft->profile());
+    const ItemPlace current = entryAtCaret(*page, now.issue);
+    if (current.section < 0) {
+        page->notice()->show(NoticeBar::Kind::Information, tr("Put the caret into an entry first."));
         return;
     }
-    const Item &edited = now.issue.sections.at(section).items.at(item);
-    ItemDraft before = draftOf(edited, now.text, profile());
-    before.sectionId = now.issue.sections.at(section).id;
-    EntryDialog dialog(profile(), {before}, EntryDialog::Mode::Edit, m_window);
-    prepare(dialog, now, {});
+    const Item &edited = now.issue.sections.at(current.section).items.at(current.item);
+    ItemDraft before = draftOf(edited, now.text);
+    before.sectionId = now.issue.sections.at(current.section).id;
+    EntryDialog dialog(m_draft->profile(), {before}, EntryDialog::Mode::Edit, m_window);
+    prepare(dialog, *page, now, {});
     joinFetch(dialog);
     if (dialog.exec() != QDialog::Accepted || dialog.accepted().isEmpty())
         return;
     const ItemDraft after = dialog.accepted().first();
-    const Result<QList<TextChange>> changes = itemEdits(now.text, edited, before, after, profile());
+    const Result<QList<TextChange>> changes = itemEdits(now.text, edited, before, after, m_draft->profile());
     if (!changes) {
-        tell(changes.error());
+        tell(*page, changes.error());
         return;
     }
     QString text = applied(now.text, *changes);
-    const Issue issue = scanIssue(text, profile());
-    if (const int target = sectionOf(issue, after.sectionId); target >= 0 && target != section) {
+    const Issue issue = scanIssue(text, m_draft->profile());
+    if (const int target = sectionOf(issue, after.sectionId); target >= 0 && target != current.section) {
         const int end = int(issue.sections.at(target).items.size());
-        const Result<ItemEdit> moved = moveItems(text, issue, profile(), {{section, item}}, {target, end});
+        const Result<ItemEdit> moved = moveItems(text, issue, m_draft->profile(), {current}, {target, end});
         if (!moved) {
-            tell(moved.error());
+            tell(*page, moved.error());
             return;
         }
         text = applied(text, moved->changes);
     }
-    page()->editor()->replaceText(text);
-    page()->editor()->setFocus();
+    page->editor()->replaceText(text);
+    page->editor()->setFocus();
 }
 
 } // namespace Jianbao

@@ -42,14 +42,11 @@ private:
         QString markdown;
     };
 
-    [[nodiscard]] DocumentPage *page() const;
-    [[nodiscard]] const Profile &profile() const;
     [[nodiscard]] Captures captured(const QMimeData &data) const;
-    void prepare(EntryDialog &dialog, const PageIssue &now, ItemPlace current) const;
+    void prepare(EntryDialog &dialog, const DocumentPage &page, const PageIssue &now, ItemPlace current) const;
     void joinFetch(EntryDialog &dialog);
     /// @param place index into the names that prepare() gave. @param current the entry at the caret
-    void insert(const QList<Written> &entries, int place, ItemPlace current);
-    void tell(const Error &error);
+    void insert(DocumentPage &page, const QList<Written> &entries, int place, ItemPlace current);
 
     DraftWorkspace *m_draft;
     QWidget *m_window;

@@ -49,119 +49,118 @@ IssueCommands::IssueCommands(DraftWorkspace *draft, const Backups &backups, QWid
 {
 }
 
-DocumentPage *IssueCommands::page() const
-{
-    DocumentPage *current = m_draft->tabs()->currentPage();
-    return current && !current->isReadOnly() ? current : nullptr;
-}
-
-void IssueCommands::apply(const QList<TextChange> &changes, const QString &nothingToDo)
+void IssueCommands::apply(DocumentPage &page, const QList<TextChange> &changes, const QString &nothingToDo)
 {
     if (changes.isEmpty())
-        page()->notice()->show(NoticeBar::Kind::Information, nothingToDo);
+        page.notice()->show(NoticeBar::Kind::Information, nothingToDo);
     else
-        applyEdits(*page(), changes);
+        applyEdits(page, changes);
 }
 
-void IssueCommands::propose(const QString &title, const QList<TextChange> &changes, const QString &nothingToDo)
+void IssueCommands::propose(DocumentPage &page, const QString &title, const QList<TextChange> &changes,
+                            const QString &nothingToDo)
 {
     if (!changes.isEmpty()) {
-        const Editor *editor = page()->editor();
+        const Editor *editor = page.editor();
         DiffDialog dialog(title, editor->text(), applied(editor->text(), changes), editor->font(), m_window);
         dialog.offer(tr("&Apply"));
         if (dialog.exec() != QDialog::Accepted)
             return;
     }
-    apply(changes, nothingToDo);
+    apply(page, changes, nothingToDo);
 }
 
 void IssueCommands::syncLead()
 {
-    if (!page())
+    DocumentPage *page = m_draft->editablePage();
+    if (!page)
         return;
-    const PageIssue now = scannedPage(*page(), m_draft->profile());
-    apply(Jianbao::syncLead(now.text, now.issue, m_draft->profile()),
+    const PageIssue now = scannedPage(*page, m_draft->profile());
+    apply(*page, Jianbao::syncLead(now.text, now.issue, m_draft->profile()),
           tr("The lead says %n item(s) already.", nullptr, now.issue.itemCount()));
 }
 
 void IssueCommands::editHeading()
 {
-    if (!page())
+    DocumentPage *page = m_draft->editablePage();
+    if (!page)
         return;
-    const PageIssue now = scannedPage(*page(), m_draft->profile());
+    const PageIssue now = scannedPage(*page, m_draft->profile());
     HeadingDialog dialog(now.issue.heading.value_or(IssueHeading()), m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Result<QList<TextChange>> changes =
         setHeading(now.text, now.issue, m_draft->profile(), dialog.date(), dialog.topics());
     if (!changes) {
-        page()->notice()->show(NoticeBar::Kind::Warning, changes.error().message);
+        page->notice()->show(NoticeBar::Kind::Warning, changes.error().message);
         return;
     }
-    applyEdits(*page(), *changes);
-    DocumentPage *edited = page();
-    const QString name = QFileInfo(edited->path()).completeBaseName();
+    applyEdits(*page, *changes);
+    const QString name = QFileInfo(page->path()).completeBaseName();
     if (!isIssueDate(name) || name == dialog.date())
         return;
-    edited->notice()->show(NoticeBar::Kind::Information, tr("The file is still called %1.").arg(edited->title()),
-                           {{tr("Rename…"), [this, edited] {
-                                 Q_EMIT renameRequested(edited);
-                             }}});
+    page->notice()->show(NoticeBar::Kind::Information, tr("The file is still called %1.").arg(page->title()),
+                         {{tr("Rename…"), [this, page] {
+                               Q_EMIT renameRequested(page);
+                           }}});
 }
 
 void IssueCommands::repairBreaks()
 {
-    if (!page())
+    DocumentPage *page = m_draft->editablePage();
+    if (!page)
         return;
-    const PageIssue now = scannedPage(*page(), m_draft->profile());
-    const LineSpan lines = selectedLines(*page()->editor());
+    const PageIssue now = scannedPage(*page, m_draft->profile());
+    const LineSpan lines = selectedLines(*page->editor());
     const QList<TextChange> changes = Jianbao::repairBreaks(now.text, now.issue, lines);
     if (lines.isValid())
-        apply(changes, tr("The breaks and lists of the selected lines are right."));
+        apply(*page, changes, tr("The breaks and lists of the selected lines are right."));
     else
-        propose(tr("Repair Breaks and Lists"), changes, tr("All breaks and lists are right."));
+        propose(*page, tr("Repair Breaks and Lists"), changes, tr("All breaks and lists are right."));
 }
 
 void IssueCommands::repairLinks()
 {
-    if (!page())
+    DocumentPage *page = m_draft->editablePage();
+    if (!page)
         return;
-    const PageIssue now = scannedPage(*page(), m_draft->profile());
-    propose(tr("Repair Links"), Jianbao::repairLinks(now.text, now.issue), tr("All links are closed properly."));
+    const PageIssue now = scannedPage(*page, m_draft->profile());
+    propose(*page, tr("Repair Links"), Jianbao::repairLinks(now.text, now.issue), tr("All links are closed properly."));
 }
 
 void IssueCommands::publish()
 {
-    if (!page() || page()->isSaving())
+    DocumentPage *page = m_draft->editablePage();
+    if (!page || page->isSaving())
         return;
-    DocumentPage *published = page();
     const PublishPlan plan =
-        planPublishing(m_draft->repository(), published->file(), published->editor()->text(), QDate::currentDate());
+        planPublishing(m_draft->repository(), page->file(), page->editor()->text(), QDate::currentDate());
     PublishDialog dialog(plan, m_window);
-    dialog.setTextFont(published->editor()->font());
-    connect(&dialog, &PublishDialog::lineActivated, published, [published](int line) {
-        published->editor()->goToLine(line);
-        published->editor()->setFocus();
+    dialog.setTextFont(page->editor()->font());
+    connect(&dialog, &PublishDialog::lineActivated, page, [page](int line) {
+        page->editor()->goToLine(line);
+        page->editor()->setFocus();
     });
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Result<void> done = Jianbao::publish(plan, m_backups);
     if (done || done.error().code == ErrorCode::Unconfirmed)
-        published->revert(); // the text is in its file now, with what was added to it
+        page->revert(); // the text is in its file now, with what was added to it
     if (done)
-        published->notice()->show(
+        page->notice()->show(
             NoticeBar::Kind::Information,
-            tr("%1 and its index are written. Commit and push them to make it public.").arg(published->title()));
+            tr("%1 and its index are written. Commit and push them to make it public.").arg(page->title()));
     else
-        published->notice()->show(NoticeBar::Kind::Error, done.error().message);
+        page->notice()->show(NoticeBar::Kind::Error, done.error().message);
 }
 
 void IssueCommands::normaliseWarmUp()
 {
-    if (!page())
+    DocumentPage *page = m_draft->editablePage();
+    if (!page)
         return;
-    const PageIssue now = scannedPage(*page(), m_draft->profile());
-    propose(tr("Tidy the Warm-up News"), Jianbao::normaliseWarmUp(now.text, now.issue),
+    const PageIssue now = scannedPage(*page, m_draft->profile());
+    propose(*page, tr("Tidy the Warm-up News"), Jianbao::normaliseWarmUp(now.text, now.issue),
             tr("The warm-up news are tidy."));
 }
 

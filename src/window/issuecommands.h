@@ -40,11 +40,11 @@ Q_SIGNALS:
     void renameRequested(Jianbao::DocumentPage *page);
 
 private:
-    [[nodiscard]] DocumentPage *page() const;
     /// Makes changes that somebody has seen, or that are small.
-    void apply(const QList<TextChange> &changes, const QString &nothingToDo);
+    void apply(DocumentPage &page, const QList<TextChange> &changes, const QString &nothingToDo);
     /// Shows what would change, and makes the changes if the user agrees.
-    void propose(const QString &title, const QList<TextChange> &changes, const QString &nothingToDo);
+    void propose(DocumentPage &page, const QString &title, const QList<TextChange> &changes,
+                 const QString &nothingToDo);
 
     DraftWorkspace *m_draft;
     const Backups &m_backups;

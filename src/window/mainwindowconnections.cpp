@@ -125,7 +125,7 @@ void MainWindow::connectIssueActions()
     connect(m_actions->moveEntryUp, &QAction::triggered, m_entries, &EntryCommands::moveUp);
     connect(m_actions->moveEntryDown, &QAction::triggered, m_entries, &EntryCommands::moveDown);
     connect(m_actions->sectionMenu, &QMenu::aboutToShow, this,
-            [this] { m_entries->fillSectionMenu(m_actions->sectionMenu, m_entries->current()); });
+            [this] { m_entries->fillSectionMenu(m_actions->sectionMenu); });
     connect(m_issue, &IssueCommands::renameRequested, m_commands, &DocumentCommands::rename);
     connect(m_actions->editHeading, &QAction::triggered, m_issue, &IssueCommands::editHeading);
     connect(m_actions->syncLead, &QAction::triggered, m_issue, &IssueCommands::syncLead);

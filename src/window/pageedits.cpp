@@ -17,6 +17,12 @@ PageIssue scannedPage(const DocumentPage &page, const Profile &profile)
     return result;
 }
 
+ItemPlace entryAtCaret(const DocumentPage &page, const Issue &issue)
+{
+    const auto [section, item] = issue.itemAt(page.editor()->currentLine());
+    return {section, item};
+}
+
 void applyEdits(DocumentPage &page, const QList<TextChange> &changes, qsizetype caret)
 {
     Editor *editor = page.editor();

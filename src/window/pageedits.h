@@ -3,8 +3,7 @@
 #pragma once
 
 #include "base/textchange.h"
-#include "issue/model.h"
-#include "issue/profile.h"
+#include "issue/itemedits.h"
 
 #include <QString>
 
@@ -20,6 +19,9 @@ struct PageIssue
 };
 
 [[nodiscard]] PageIssue scannedPage(const DocumentPage &page, const Profile &profile);
+
+/// The entry at a page's caret; section -1: there is none.
+[[nodiscard]] ItemPlace entryAtCaret(const DocumentPage &page, const Issue &issue);
 
 /// Makes the changes as one undo step. @param caret where it goes, a position in the new text; -1: where it was
 void applyEdits(DocumentPage &page, const QList<TextChange> &changes, qsizetype caret = -1);

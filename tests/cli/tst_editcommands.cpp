@@ -229,6 +229,17 @@ private Q_SLOTS:
         QCOMPARE(dangling.status, 1);
     }
 
+    void namesTheNextIssueAsTheLastOneIsNamed()
+    {
+        const Newsletter newsletter;
+        newsletter.write(u"jianbao.toml"_s,
+                         "folder = \"embedded-ai-report\"\nfile-pattern = '^issue-(\\d{8})-en\\.md$'\n");
+        newsletter.write(u"embedded-ai-report/issue-20310203-en.md"_s, "");
+        const Run result = newsletter.run({u"new"_s, u"--date"_s, u"2031-02-17"_s, u"."_s});
+        QCOMPARE(result.err, QByteArray());
+        QVERIFY2(result.out.endsWith("/embedded-ai-report/issue-20310217-en.md\n"), result.out.constData());
+    }
+
     void writesTheNextIssue_data()
     {
         QTest::addColumn<QStringList>("from");

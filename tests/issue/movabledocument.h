@@ -46,7 +46,7 @@ struct Document
     [[nodiscard]] QString shown(ItemPlace place) const
     {
         const Item &item = issue.sections.at(place.section).items.at(place.item);
-        const ItemDraft draft = draftOf(item, text, builtInProfile());
+        const ItemDraft draft = draftOf(item, text);
         QStringList parts{draft.title, draft.source, draft.url, draft.tags.join(u',')};
         for (const ItemDraft::Field &field : draft.fields)
             parts.append(field.label + u'=' + field.value);

@@ -191,7 +191,7 @@ private Q_SLOTS:
         const Document document(text);
         for (const ItemPlace &place : document.items()) {
             const Item &item = document.issue.sections.at(place.section).items.at(place.item);
-            const ItemDraft draft = draftOf(item, text, builtInProfile());
+            const ItemDraft draft = draftOf(item, text);
             const auto edits = itemEdits(text, item, draft, draft, builtInProfile());
             QVERIFY(edits);
             QVERIFY(edits->isEmpty());
@@ -207,7 +207,7 @@ private Q_SLOTS:
         const Document document(text);
         for (const ItemPlace &place : document.items()) {
             const Item &item = document.issue.sections.at(place.section).items.at(place.item);
-            const ItemDraft draft = draftOf(item, text, builtInProfile());
+            const ItemDraft draft = draftOf(item, text);
             if (!isWellFormed(item, draft))
                 continue;
             ++m_counts[u"written and read"_s];
@@ -215,7 +215,7 @@ private Q_SLOTS:
                                    itemText(draft, builtInProfile()));
             QCOMPARE(written.issue.itemCount(), 1);
             const Item &read = written.issue.sections.first().items.first();
-            QCOMPARE(draftOf(read, written.text, builtInProfile()), draft);
+            QCOMPARE(draftOf(read, written.text), draft);
             QCOMPARE(read.lines.last, Lines(written.text).count());
         }
     }

@@ -21,7 +21,7 @@ Item firstItem(const QString &text)
 
 ItemDraft draftIn(const QString &text)
 {
-    return draftOf(firstItem(text), text, builtInProfile());
+    return draftOf(firstItem(text), text);
 }
 
 using Change = void (*)(ItemDraft &);

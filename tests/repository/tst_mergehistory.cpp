@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
+#include "base/linediff.h"
 #include "mergetesting.h"
-#include "repository/linediff.h"
 #include "support/testsupport.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
+#include "base/linediff.h"
 #include "base/lines.h"
-#include "repository/linediff.h"
 #include "support/testsupport.h"
 
 #include <QRandomGenerator>

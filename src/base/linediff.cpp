@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
-#include "repository/linediff.h"
+#include "base/linediff.h"
 
 #include <QHash>
 
