@@ -66,6 +66,11 @@ QString specFile(const QString &name)
     return folder.isEmpty() ? QString() : folder + u'/' + name;
 }
 
+QString payloadFile()
+{
+    return existing("JIANBAO_PAYLOADS", u"../shared/payloads.json"_s);
+}
+
 QByteArray readAll(const QString &path)
 {
     QFile file(path);

@@ -29,6 +29,9 @@ protected Q_SLOTS:
 /// A specification's examples, "commonmark.json" ($JIANBAO_SPEC, or ../shared/spec); empty where there is none.
 [[nodiscard]] QString specFile(const QString &name);
 
+/// The file of hostile snippets ($JIANBAO_PAYLOADS, or ../shared/payloads.json); empty where there is none.
+[[nodiscard]] QString payloadFile();
+
 /// The whole file; fails loudly when it cannot be read.
 [[nodiscard]] QByteArray readAll(const QString &path);
 
