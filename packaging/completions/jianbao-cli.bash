@@ -10,7 +10,7 @@ _jianbao_cli() {
   if ((COMP_CWORD == 1)); then
     words="$commands --help --version"
   elif [[ $previous == --profile ]]; then
-    words=github
+    words='github pages wechat'
   elif [[ $previous == --from ]]; then
     kind=file
   elif [[ $previous == --date ]]; then

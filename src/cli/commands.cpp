@@ -20,8 +20,11 @@ std::span<const Command> commands()
          u"  jianbao-cli outline --json embedded-ai-report/2031-02-03.md\n"
          "  prints title, lead, sections and entries with their line numbers"_s,
          runOutline},
-        {u"render"_s, u"render [--profile github] [--standalone] FILE"_s, u"print the HTML that the preview shows"_s,
-         u"  --profile NAME   how it is shown there: github (the default)\n"
+        {u"render"_s, u"render [--profile github|pages|wechat] [--standalone] FILE"_s,
+         u"print the HTML that the preview shows"_s,
+         u"  --profile NAME   how it is shown there: github (the default); pages, as GitHub Pages builds it, which "
+         u"needs\n"
+         "                   kramdown (on Debian the package ruby-kramdown-parser-gfm); wechat\n"
          "  --standalone     print a whole page instead of its content"_s,
          u"  jianbao-cli render --standalone embedded-ai-report/2031-02-03.md > page.html\n"
          "  makes a page that a browser shows"_s,

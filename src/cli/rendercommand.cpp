@@ -4,8 +4,11 @@
 #include "cli/issuefile.h"
 #include "cli/options.h"
 #include "issue/scan.h"
-#include "markdown/render.h"
+#include "markdown/kramdown.h"
+#include "markdown/renderprofile.h"
+#include "markdown/wechat.h"
 
+#include <QEventLoop>
 #include <QFileInfo>
 
 namespace Jianbao {
@@ -29,12 +32,40 @@ QByteArray page(const QString &title, const QByteArray &content)
            title.toHtmlEscaped().toUtf8() + "</title>\n</head>\n<body>\n" + content + "</body>\n</html>\n";
 }
 
-ExitStatus render(const QString &file, bool standalone, const Streams &streams)
+/// Waits for kramdown, which has a process of its own.
+Result<QList<Block>> renderAsSite(const QByteArray &document)
+{
+    Kramdown kramdown;
+    Result<QList<Block>> result;
+    QEventLoop loop;
+    QObject::connect(&kramdown, &Kramdown::rendered, &loop, [&](int, const QList<Block> &blocks) {
+        result = blocks;
+        loop.quit();
+    });
+    QObject::connect(&kramdown, &Kramdown::failed, &loop, [&](int, const Error &error) {
+        result = std::unexpected(error);
+        loop.quit();
+    });
+    (void)kramdown.render(document, {});
+    loop.exec();
+    return result;
+}
+
+Result<QList<Block>> renderAs(RenderProfile profile, const QByteArray &document)
+{
+    if (profile == RenderProfile::Pages)
+        return renderAsSite(document);
+    if (profile == RenderProfile::WeChat)
+        return renderMarkdown(document).transform(asWeChatShows);
+    return renderMarkdown(document);
+}
+
+ExitStatus render(const QString &file, RenderProfile shownAs, bool standalone, const Streams &streams)
 {
     const Result<QString> text = readIssueText(file);
     if (!text)
         return failed(text.error(), streams);
-    const Result<QList<Block>> blocks = renderMarkdown(text->toUtf8());
+    const Result<QList<Block>> blocks = renderAs(shownAs, text->toUtf8());
     if (!blocks)
         return failed({blocks.error().code, u"“%1”: %2"_s.arg(file, blocks.error().message), file}, streams);
     const QByteArray html = toHtml(*blocks);
@@ -58,13 +89,13 @@ ExitStatus runRender(const QStringList &arguments, const Streams &streams)
     parser.addOption(QCommandLineOption(u"standalone"_s));
     if (!parseOptions(parser, u"render"_s, arguments, streams))
         return ExitStatus::Failed;
-    const QString profile = parser.value(u"profile"_s);
-    if (profile != "github"_L1)
-        return wrongUsage(u"render"_s, u"There is no profile “%1”."_s.arg(profile), streams);
+    const std::optional<RenderProfile> profile = renderProfile(parser.value(u"profile"_s));
+    if (!profile)
+        return wrongUsage(u"render"_s, u"There is no profile “%1”."_s.arg(parser.value(u"profile"_s)), streams);
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1)
         return wrongUsage(u"render"_s, u"Name one file."_s, streams);
-    return render(files.first(), parser.isSet(u"standalone"_s), streams);
+    return render(files.first(), *profile, parser.isSet(u"standalone"_s), streams);
 }
 
 } // namespace Jianbao

@@ -71,8 +71,7 @@ private Q_SLOTS:
     void offersWhatItHas()
     {
         const QByteArray text = run({u"help"_s, u"render"_s}, folder()).out;
-        QVERIFY2(text.contains("[--profile github]") && !text.contains("pages") && !text.contains("wechat"),
-                 text.constData());
+        QVERIFY2(text.contains("[--profile github|pages|wechat]"), text.constData());
     }
 
     void refusesWrongUsage_data()
@@ -89,8 +88,8 @@ private Q_SLOTS:
             << QStringList{u"render"_s, u"a.md"_s, u"b.md"_s} << QByteArray("Name one file");
         QTest::newRow("unknown profile") << QStringList{u"render"_s, u"--profile"_s, u"paper"_s, u"a.md"_s}
                                          << QByteArray("paper");
-        QTest::newRow("profile to come") << QStringList{u"render"_s, u"--profile=wechat"_s, u"a.md"_s}
-                                         << QByteArray("There is no profile “wechat”");
+        QTest::newRow("profile in capitals")
+            << QStringList{u"render"_s, u"--profile=WeChat"_s, u"a.md"_s} << QByteArray("There is no profile “WeChat”");
     }
 
     void refusesWrongUsage()
@@ -275,6 +274,33 @@ private Q_SLOTS:
                  result.out.constData());
         QVERIFY(!result.out.contains("layout"));
         QVERIFY(!result.out.contains("<html"));
+    }
+
+    void rendersAsOthersShowIt()
+    {
+        write(u"x.md"_s, "---\nlayout: default\n---\n3. [a](https://a.example) \"b\"\n");
+        const Run wechat = run({u"render"_s, u"--profile=wechat"_s, u"x.md"_s}, folder());
+        QCOMPARE(wechat.err, QByteArray());
+        QCOMPARE(wechat.out, QByteArray("<ol start=\"3\">\n<li data-line=\"0\"><span class=\"dead-link\" "
+                                        "title=\"https://a.example\">a</span> &quot;b&quot;</li>\n</ol>\n"));
+        const Run pages = run({u"render"_s, u"--profile"_s, u"pages"_s, u"x.md"_s}, folder());
+        if (pages.err.contains("ruby-kramdown-parser-gfm"))
+            QSKIP("no kramdown to render the site with");
+        QCOMPARE(pages.err, QByteArray());
+        QCOMPARE(pages.out,
+                 QByteArray("<ol>\n<li data-line=\"0\"><a href=\"https://a.example\">a</a> “b”</li>\n</ol>\n"));
+    }
+
+    void saysWhatTheSiteNeeds()
+    {
+        write(u"x.md"_s, smallIssue);
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", folder().toLocal8Bit());
+        const Run result = run({u"render"_s, u"--profile=pages"_s, u"x.md"_s}, folder());
+        qputenv("PATH", path);
+        QCOMPARE(result.status, 2);
+        QCOMPARE(result.out, QByteArray());
+        QVERIFY2(result.err.contains("ruby-kramdown-parser-gfm"), result.err.constData());
     }
 
     void rendersAWholePage()
