@@ -125,7 +125,7 @@ private:
         if (m_sanitise) {
             m_budget.giveBack(m_counted); // what comes of it counts
             m_counted = m_html.size();
-            std::optional<QByteArray> clean = sanitise(m_html, m_options.imagePrefix, m_budget);
+            std::optional<QByteArray> clean = sanitise(m_html, m_options, m_budget);
             if (!clean)
                 return;
             html = *std::move(clean);

@@ -3,6 +3,7 @@
 #include "markdown/images.h"
 
 #include "markdown/htmltext.h"
+#include "markdown/render.h"
 #include "markdown/urlpolicy.h"
 
 #include <QStringBuilder>
@@ -18,11 +19,12 @@ void appendAttribute(QByteArray &html, QByteArrayView name, QByteArrayView value
     html.append('"');
 }
 
-QByteArray startImage(QByteArray &html, const QByteArray &address, const QByteArray &title, const QByteArray &prefix,
-                      const QByteArray &attributes)
+QByteArray startImage(QByteArray &html, const QByteArray &address, const QByteArray &title,
+                      const RenderOptions &options, const QByteArray &attributes)
 {
     const Address image = judgeAddress(address);
     if (image.target == Target::Relative || image.target == Target::ImageData) {
+        const QByteArray &prefix = options.imagePrefix;
         const bool inRepository = image.target == Target::Relative && !image.text.isEmpty() && !prefix.isEmpty();
         html.append("<img src=\"");
         appendAddress(html, inRepository ? prefixed(prefix, image.text) : image.text);
@@ -31,10 +33,16 @@ QByteArray startImage(QByteArray &html, const QByteArray &address, const QByteAr
         html.append(attributes).append(" alt=\"");
         return "\" />";
     }
+    if (image.target == Target::Remote && options.remoteImages) {
+        html.append("<img src=\"").append(remoteImagePrefix).append(image.text.toPercentEncoding()).append('"');
+        appendAttribute(html, "title", title.isEmpty() ? image.text : title);
+        html.append(attributes).append(" alt=\"");
+        return "\" />";
+    }
     if (image.target == Target::Remote) {
-        QByteArray encoded;
-        appendAddress(encoded, image.text);
-        html.append("<span class=\"remote-image\" data-src=\"").append(encoded).append('"');
+        html.append(remotePlaceholder);
+        appendAddress(html, image.text);
+        html.append('"');
         appendAttribute(html, "title", title.isEmpty() ? image.text : title);
         html.append("><span class=\"remote-image-alt\">");
         QByteArray end("</span> <span class=\"remote-image-address\">");

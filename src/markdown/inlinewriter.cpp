@@ -83,7 +83,7 @@ void InlineWriter::enterSpan(const Event &event)
     case MD_SPAN_IMG: {
         const Link &image = m_input.events.links[size_t(event.index)];
         if (judges()) {
-            m_imageEnds.push_back(startImage(m_html, image.address, image.title, m_options.imagePrefix));
+            m_imageEnds.push_back(startImage(m_html, image.address, image.title, m_options));
             break;
         }
         m_html += "<img src=\"";

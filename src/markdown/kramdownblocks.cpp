@@ -79,7 +79,7 @@ private:
 
     [[nodiscard]] QByteArray sanitised(const QByteArray &html)
     {
-        std::optional<QByteArray> result = sanitise(html, m_options.imagePrefix, m_budget);
+        std::optional<QByteArray> result = sanitise(html, m_options, m_budget);
         m_isOver = m_isOver || !result;
         return result.value_or(QByteArray());
     }

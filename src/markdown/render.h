@@ -28,6 +28,8 @@ struct RenderOptions
     bool frontMatter = true;       ///< cut "---" … "---" off the start
     bool frontMatterTable = false; ///< show what was cut off as GitHub does, as a first block
     QByteArray imagePrefix; ///< put before relative image addresses, "jianbao-preview://repository/…/"; empty: kept
+    /// Remote images are <img>s that the preview may fetch (images.h); else placeholders.
+    bool remoteImages = false;
     qsizetype outputBudget = qsizetype(8) * 1024 * 1024; ///< bytes of HTML; SAFETY.md §6
     std::chrono::milliseconds timeBudget{200};           ///< zero: none
 };

@@ -45,9 +45,9 @@ bool holds(const std::array<QByteArrayView, Count> &sorted, QByteArrayView name)
 class Rebuilder
 {
 public:
-    Rebuilder(QByteArray &html, const QByteArray &imagePrefix, Budget &budget)
+    Rebuilder(QByteArray &html, const RenderOptions &options, Budget &budget)
         : m_html(html)
-        , m_imagePrefix(imagePrefix)
+        , m_options(options)
         , m_budget(budget)
     {
     }
@@ -183,13 +183,13 @@ private:
         std::swap(outer, m_html);
         attributes(element, "img");
         std::swap(outer, m_html);
-        const QByteArray end = startImage(m_html, value(element, "src"), value(element, "title"), m_imagePrefix, outer);
+        const QByteArray end = startImage(m_html, value(element, "src"), value(element, "title"), m_options, outer);
         appendText(m_html, value(element, "alt"));
         m_html.append(end);
     }
 
     QByteArray &m_html;
-    const QByteArray &m_imagePrefix;
+    const RenderOptions &m_options;
     Budget &m_budget;
     qsizetype m_counted = 0;
     int m_depth = 0;
@@ -198,12 +198,12 @@ private:
 
 } // namespace
 
-std::optional<QByteArray> sanitise(const QByteArray &html, const QByteArray &imagePrefix, Budget &budget)
+std::optional<QByteArray> sanitise(const QByteArray &html, const RenderOptions &options, Budget &budget)
 {
     QByteArray clean;
     clean.reserve(html.size() + 64);
     HtmlParser parser(budget);
-    Rebuilder rebuilder(clean, imagePrefix, budget);
+    Rebuilder rebuilder(clean, options, budget);
     const GumboOutput *tree = parser.parse(html, HtmlParser::Kind::Fragment);
     if (tree && rebuilder.run(*tree))
         return clean;

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "preview/imagefile.h"
+#include "preview/remoteimages.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -24,6 +25,7 @@ namespace {
 constexpr auto schemeName = "jianbao-preview"_L1;
 constexpr auto pageHost = "page"_L1;
 constexpr auto repositoryHost = "repository"_L1;
+constexpr auto remoteHost = "remote"_L1;
 
 QUrl address(QLatin1StringView host, const QString &path)
 {
@@ -53,6 +55,17 @@ void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArra
                                        {"Referrer-Policy"_ba, "no-referrer"_ba},
                                        {"X-DNS-Prefetch-Control"_ba, "off"_ba}});
     job->reply(type, device);
+}
+
+void reply(QWebEngineUrlRequestJob *job, const Result<ImageFile> &image)
+{
+    if (image) {
+        reply(job, image->mimeType, image->bytes, "default-src 'none'; style-src 'unsafe-inline'; sandbox"_ba);
+        return;
+    }
+    qCInfo(logPreview).noquote() << image.error().message;
+    job->fail(image.error().code == ErrorCode::NotFound ? QWebEngineUrlRequestJob::UrlNotFound
+                                                        : QWebEngineUrlRequestJob::RequestDenied);
 }
 
 } // namespace
@@ -85,8 +98,9 @@ QString PreviewScheme::pathInRepository(const QUrl &url)
     return path.isEmpty() ? u""_s : path.sliced(1);
 }
 
-PreviewSchemeHandler::PreviewSchemeHandler(QObject *parent)
+PreviewSchemeHandler::PreviewSchemeHandler(RemoteImages *remote, QObject *parent)
     : QWebEngineUrlSchemeHandler(parent)
+    , m_remote(remote)
 {
     m_readers.setMaxThreadCount(2);
 }
@@ -99,15 +113,17 @@ PreviewSchemeHandler::~PreviewSchemeHandler()
 
 void PreviewSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 {
-    static constexpr auto policy =
-        "default-src 'none'; img-src jianbao-preview://repository; style-src jianbao-preview://page; "
-        "base-uri jianbao-preview://repository; form-action 'none'; frame-ancestors 'none'";
+    static constexpr auto policy = "default-src 'none'; img-src jianbao-preview://repository jianbao-preview://remote; "
+                                   "style-src jianbao-preview://page; "
+                                   "base-uri jianbao-preview://repository; form-action 'none'; frame-ancestors 'none'";
     const QUrl url = job->requestUrl();
     const QString path = url.path(QUrl::FullyDecoded);
     if (job->requestMethod() != "GET") {
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
     } else if (const QString image = PreviewScheme::pathInRepository(url); !image.isNull()) {
         replyWithImage(job, image);
+    } else if (url.host() == remoteHost) {
+        replyWithRemoteImage(job, url.path(QUrl::FullyEncoded).toLatin1().sliced(1));
     } else if (url.host() == pageHost && path == "/preview.css"_L1) {
         reply(job, "text/css; charset=utf-8"_ba, resource(u"preview.css"_s), policy);
     } else if (url.host() == pageHost && (path == "/light"_L1 || path == "/dark"_L1)) {
@@ -129,20 +145,18 @@ void PreviewSchemeHandler::replyWithImage(QWebEngineUrlRequestJob *job, const QS
     auto promise = std::make_shared<QPromise<Result<ImageFile>>>();
     promise->start();
     promise->future().then(this, [waiting = QPointer(job)](const Result<ImageFile> &image) {
-        if (!waiting)
-            return;
-        if (image) {
-            reply(waiting, image->mimeType, image->bytes, "default-src 'none'; style-src 'unsafe-inline'; sandbox"_ba);
-            return;
-        }
-        qCInfo(logPreview).noquote() << image.error().message;
-        waiting->fail(image.error().code == ErrorCode::NotFound ? QWebEngineUrlRequestJob::UrlNotFound
-                                                                : QWebEngineUrlRequestJob::RequestDenied);
+        if (waiting)
+            reply(waiting, image);
     });
     m_readers.start([promise, root = m_root, path] {
         promise->addResult(readImage(root, path));
         promise->finish();
     });
+}
+
+void PreviewSchemeHandler::replyWithRemoteImage(QWebEngineUrlRequestJob *job, const QByteArray &address)
+{
+    m_remote->get(address, job, [job](const Result<ImageFile> &image) { reply(job, image); });
 }
 
 void PreviewInterceptor::interceptRequest(QWebEngineUrlRequestInfo &info)
@@ -156,7 +170,7 @@ void PreviewInterceptor::interceptRequest(QWebEngineUrlRequestInfo &info)
         allowed = isOwn && url.host() == pageHost;
         break;
     case QWebEngineUrlRequestInfo::ResourceTypeImage:
-        allowed = isOwn && url.host() == repositoryHost;
+        allowed = isOwn && (url.host() == repositoryHost || url.host() == remoteHost);
         break;
     default:
         break;

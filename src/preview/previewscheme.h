@@ -10,7 +10,8 @@
 namespace Jianbao {
 
 /// The page's own addresses: jianbao-preview://page/ is the shell and its style sheet, jianbao-preview://repository/…
-/// the images of the opened repository. Nothing else can be loaded.
+/// the images of the opened repository, jianbao-preview://remote/… images of the web that the program fetches (see
+/// RemoteImages). Nothing else can be loaded.
 namespace PreviewScheme {
 /// Tells WebEngine about the scheme; before the application object is made.
 void registerScheme();
@@ -23,13 +24,16 @@ void registerScheme();
 [[nodiscard]] QString pathInRepository(const QUrl &url);
 } // namespace PreviewScheme
 
+class RemoteImages;
+
 /// Answers the page's requests.
 class PreviewSchemeHandler : public QWebEngineUrlSchemeHandler
 {
     Q_OBJECT
 
 public:
-    explicit PreviewSchemeHandler(QObject *parent = nullptr);
+    /// @param remote outlives the handler
+    explicit PreviewSchemeHandler(RemoteImages *remote, QObject *parent = nullptr);
     ~PreviewSchemeHandler() override;
 
     /// The folder that images may come from, absolute; empty: none.
@@ -38,12 +42,15 @@ public:
 
 private:
     void replyWithImage(QWebEngineUrlRequestJob *job, const QString &path);
+    void replyWithRemoteImage(QWebEngineUrlRequestJob *job, const QByteArray &address);
 
+    RemoteImages *m_remote;
     QString m_root;
     QThreadPool m_readers; ///< a file on a slow disk must not hold up typing
 };
 
-/// Refuses whatever is not the page's own: the shell as the main frame, its style sheet, the repository's images.
+/// Refuses whatever is not the page's own: the shell as the main frame, its style sheet, the repository's images
+/// and those that the program fetches.
 class PreviewInterceptor : public QWebEngineUrlRequestInterceptor
 {
     Q_OBJECT

@@ -8,6 +8,8 @@
 #include "preview/previewpage.h"
 #include "preview/previewprocess.h"
 #include "preview/previewscheme.h"
+#include "preview/remotebar.h"
+#include "preview/remoteimages.h"
 
 #include <QApplication>
 #include <QChildEvent>
@@ -51,10 +53,18 @@ PreviewView::PreviewView(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_failure(new FailurePage(m_stack))
     , m_hint(new QLabel(this))
-    , m_handler(new PreviewSchemeHandler(this))
+    , m_remote(new RemoteImages(this))
+    , m_remoteBar(new RemoteBar(this))
+    , m_handler(new PreviewSchemeHandler(m_remote, this))
 {
     m_notice->setObjectName("notice"_L1);
     m_notice->hide();
+    connect(m_remote, &RemoteImages::changed, this,
+            [this] { m_remoteBar->setImages(m_remote->placeholders(), m_remote->hosts()); });
+    connect(m_remoteBar, &RemoteBar::loadRequested, this, [this] {
+        m_remote->allow();
+        Q_EMIT remoteImagesAllowed();
+    });
 
     m_stack->addWidget(new QWidget(m_stack));
     m_stack->addWidget(m_failure);
@@ -74,6 +84,7 @@ PreviewView::PreviewView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
+    layout->addWidget(m_remoteBar);
     layout->addWidget(m_stack, 1);
     updateColors();
 }
@@ -191,6 +202,11 @@ void PreviewView::setFolders(const QString &issueFolder, const QString &reposito
     }
 }
 
+void PreviewView::setDocument(const QObject *document)
+{
+    m_remote->beginDocument(document);
+}
+
 QByteArray PreviewView::imagePrefix() const
 {
     return PreviewScheme::folder(m_folder).toEncoded();
@@ -201,6 +217,7 @@ void PreviewView::setBlocks(const QList<Block> &blocks)
     m_notice->hide();
     m_isNewDocument = false;
     m_blocks = blocks;
+    m_remote->setBlocks(blocks);
     if (m_feed)
         m_feed->setBlocks(blocks);
     updateHint();

@@ -22,6 +22,8 @@ class PauseNotice;
 class PreviewFeed;
 class PreviewPage;
 class PreviewSchemeHandler;
+class RemoteBar;
+class RemoteImages;
 
 /// The live preview: a WebEngine page that is locked in (SAFETY.md "The preview") and gets its content as patches.
 /// WebEngine itself is made by start(), which the window calls after its first paint.
@@ -49,6 +51,11 @@ public:
     void setFolders(const QString &issueFolder, const QString &repositoryRoot);
     /// What RenderOptions::imagePrefix has to be for documents of the issue folder.
     [[nodiscard]] QByteArray imagePrefix() const;
+    /// Says which document it is, so that what the user allows for one holds as long as that is open; after
+    /// setFolders(). Without it every setFolders() begins a document of which nothing is allowed.
+    void setDocument(const QObject *document);
+    /// The document's images of the web. What RenderOptions::remoteImages has to be is RemoteImages::isAllowed().
+    [[nodiscard]] RemoteImages *remoteImages() const { return m_remote; }
     /// Shows a document. Only blocks that differ from the last call are sent; the newest call wins.
     void setBlocks(const QList<Block> &blocks);
     /// Shows why a document that is over budget has no preview, until the next setBlocks(). What it looked like before
@@ -70,6 +77,8 @@ public:
 
 Q_SIGNALS:
     void ready(); ///< the page can be seen
+    /// The user wants to see the document's images of the web: it is to be rendered anew.
+    void remoteImagesAllowed();
     /// The user clicked a block, not to end or dismiss a selection; 1-based source line.
     void lineActivated(int line);
     /// The user followed a link; nothing has been opened. Links into the repository are file: addresses.
@@ -101,6 +110,8 @@ private:
     QStackedWidget *m_stack;
     FailurePage *m_failure;
     QLabel *m_hint; ///< over the page while there is no document
+    RemoteImages *m_remote;
+    RemoteBar *m_remoteBar;
     PreviewSchemeHandler *m_handler;
     std::unique_ptr<QWebEngineProfile> m_profile;
     QWebEngineView *m_view = nullptr; ///< null until start(); made after the profile and deleted before it

@@ -9,6 +9,7 @@
 #include "issue/scan.h"
 #include "outline/outlinepanel.h"
 #include "preview/previewview.h"
+#include "preview/remoteimages.h"
 #include "repository/imageimport.h"
 #include "window/documentpage.h"
 #include "window/documenttabs.h"
@@ -75,6 +76,7 @@ DraftWorkspace::DraftWorkspace(DocumentServices &services, QWidget *parent)
     connect(m_rendering, &Rendering::paused, m_preview, &PreviewView::setPaused);
     connect(m_preview, &PreviewView::lineActivated, this, goToLine);
     connect(m_preview, &PreviewView::linkActivated, this, &DraftWorkspace::linkActivated);
+    connect(m_preview, &PreviewView::remoteImagesAllowed, this, &DraftWorkspace::showText);
     connect(m_preview, &PreviewView::ready, this, &DraftWorkspace::showCaret);
     connect(m_preview, &PreviewView::linkHovered, this, &DraftWorkspace::message);
     connect(m_preview, &PreviewView::scrolled, this, [this](double line) {
@@ -240,6 +242,7 @@ void DraftWorkspace::showPlace()
 {
     const DocumentPage *page = m_tabs->currentPage();
     m_preview->setFolders(QFileInfo(placeOf(*page)).absolutePath(), m_repository.root());
+    m_preview->setDocument(page);
     m_rendering->beginDocument();
     m_outline->setCurrentIssue(page->path());
     showText();
@@ -285,6 +288,7 @@ void DraftWorkspace::showRendering(const QString &text)
 {
     RenderOptions options;
     options.imagePrefix = m_preview->imagePrefix();
+    options.remoteImages = m_preview->remoteImages()->isAllowed();
     m_rendering->render(text, options);
 }
 

@@ -6,6 +6,7 @@
 #include "highlight/palette.h"
 #include "markdown/render.h"
 #include "preview/previewview.h"
+#include "preview/remoteimages.h"
 
 #include <QEvent>
 
@@ -33,6 +34,7 @@ EntryPreview::EntryPreview(QWidget *parent)
     setDocumentMode(true);
     connect(this, &QTabWidget::currentChanged, this, &EntryPreview::showRendering);
     connect(m_rendering, &PreviewView::linkActivated, this, &EntryPreview::linkActivated);
+    connect(m_rendering, &PreviewView::remoteImagesAllowed, this, &EntryPreview::showRendering);
     updateColors();
 }
 
@@ -71,6 +73,7 @@ void EntryPreview::showRendering()
         m_rendering->start();
     RenderOptions options;
     options.imagePrefix = m_rendering->imagePrefix();
+    options.remoteImages = m_rendering->remoteImages()->isAllowed();
     const Result<QList<Block>> blocks = renderMarkdown(m_markdown->text().toUtf8(), options);
     if (blocks)
         m_rendering->setBlocks(*blocks);

@@ -59,8 +59,10 @@ QByteArray asOurs(QByteArray html)
     replace("<code class=\"language-", "<code @class=\"language-");
     for (const char *side : {"left", "center", "right"})
         replace(" style=\"text-align: "_ba + side, " align=\""_ba + side);
-    Budget budget(RenderOptions{});
-    return sanitise(html, Test::imagePrefix.toByteArray(), budget).value_or(QByteArray());
+    RenderOptions options;
+    options.imagePrefix = Test::imagePrefix.toByteArray();
+    Budget budget(options);
+    return sanitise(html, options, budget).value_or(QByteArray());
 }
 
 QString difference(const QStringList &ours, const QStringList &theirs)
