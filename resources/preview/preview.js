@@ -6,6 +6,10 @@
 (() => {
   'use strict';
 
+  // The program may begin anew on the same page.
+  globalThis.jianbaoPreview?.retire();
+  const life = new AbortController();
+
   const content = document.getElementById('content');
   const parser = document.createElement('template');
 
@@ -14,7 +18,8 @@
   // The same without lists: what can be marked and found by line.
   let flat = null;
   let owners = new WeakMap();
-  let marked = null;
+  // The elements of the caret's block and of those that hold what is selected; named as their classes are.
+  let marks = {current: new Set(), selected: new Set()};
 
   // --- patches (the steps are described in blockdiff.h) ---
 
@@ -118,194 +123,74 @@
     return flat;
   }
 
-  // The index of the last element for which the rising test holds; -1: none.
-  function lastWhere(array, test) {
-    let low = 0;
-    let high = array.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (test(array[middle]))
-        low = middle + 1;
-      else
-        high = middle;
-    }
-    return low - 1;
-  }
-
-  function top(element) {
-    return element.getBoundingClientRect().top + scrollY;
-  }
-
-  function bottom(element) {
-    return element.getBoundingClientRect().bottom + scrollY;
-  }
-
-  // The innermost element that starts at or before a line of its block (0-based in it), and that element's own line.
-  function startBefore(leaf, offset) {
-    let found = leaf.element;
-    let line = 0;
-    for (const element of leaf.element.querySelectorAll('[data-line]')) {
-      const at = Number(element.dataset.line);
-      if (at > offset)
-        break;
-      found = element;
-      line = at;
-    }
-    return [found, line];
-  }
-
-  // Code between fences starts on the line after its element's.
-  function linesBeforeText(element) {
-    return element.localName === 'pre' || element.querySelector(':scope > pre:only-child') ? 1 : 0;
-  }
-
-  function rectangleAt(node, index) {
-    const range = document.createRange();
-    range.setStart(node, index);
-    range.setEnd(node, Math.min(index + 1, node.length));
-    return range.getClientRects()[0];
-  }
-
-  // The y of the text behind a number of line feeds: Markdown's soft and hard breaks both write one. null: there is none.
-  function textTop(element, count) {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      let index = 0;
-      while (count > 0) {
-        const feed = node.data.indexOf('\n', index);
-        if (feed < 0)
-          break;
-        index = feed + 1;
-        --count;
-      }
-      if (count === 0 && index < node.length) {
-        const rectangle = rectangleAt(node, index);
-        if (rectangle)
-          return rectangle.top + scrollY;
-      }
-    }
-    return null;
-  }
-
-  // The y, in the document, of the start of a whole 1-based line.
-  function yOfLine(line) {
-    const all = leaves();
-    if (all.length === 0)
-      return 0;
-    const index = lastWhere(all, leaf => leaf.first <= line);
-    if (index < 0 || (index === 0 && line <= 1))
-      return line <= 1 ? 0 : top(all[0].element) * (line - 1) / (all[0].first - 1);
-    const leaf = all[index];
-    const next = all[index + 1];
-    if (line > leaf.last) {
-      const from = bottom(leaf.element);
-      const gap = next ? next.first - leaf.last - 1 : 0;
-      return gap > 0 ? from + (top(next.element) - from) * (line - leaf.last - 1) / gap : from;
-    }
-    const offset = line - leaf.first;
-    if (offset === 0)
-      return top(leaf.element);
-    const [element, start] = startBefore(leaf, offset);
-    if (start === offset)
-      return top(element);
-    const feeds = offset - start - linesBeforeText(element);
-    const y = feeds > 0 ? textTop(element, feeds) : null;
-    if (y !== null)
-      return y;
-    const from = top(element);
-    return from + (bottom(leaf.element) - from) * (offset - start) / (leaf.last - leaf.first + 1 - start);
-  }
-
-  function yOfFraction(line) {
-    const whole = Math.floor(line);
-    const y = yOfLine(whole);
-    return line > whole ? y + (yOfLine(whole + 1) - y) * (line - whole) : y;
-  }
-
-  function lineOfY(y) {
-    const all = leaves();
-    if (all.length === 0)
-      return 1;
-    let low = 1;
-    let high = all[all.length - 1].last + 1;
-    const index = lastWhere(all, leaf => top(leaf.element) <= y);
-    if (index >= 0)
-      low = all[index].first;
-    if (index + 1 < all.length)
-      high = all[index + 1].first;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (yOfLine(middle) <= y)
-        low = middle;
-      else
-        high = middle;
-    }
-    const from = yOfLine(low);
-    const to = yOfLine(low + 1);
-    return low + (to > from ? Math.min(Math.max((y - from) / (to - from), 0), 0.999) : 0);
-  }
-
-  function feedsBefore(element, node, index) {
-    const range = document.createRange();
-    range.setStart(element, 0);
-    range.setEnd(node, index);
-    return range.toString().split('\n').length - 1;
-  }
-
-  function leafAt(x, y) {
-    for (let element = document.elementFromPoint(x, y); element; element = element.parentElement) {
+  function leafAround(element) {
+    for (; element; element = element.parentElement) {
       const owner = owners.get(element);
       if (owner && !owner.items)
         return owner;
     }
-    const all = leaves();
-    return all[Math.max(lastWhere(all, leaf => top(leaf.element) <= y + scrollY), 0)];
+    return null;
   }
 
-  // The source line under a point of the window.
-  function lineAt(x, y) {
-    const leaf = leafAt(x, y);
-    if (!leaf)
-      return 0;
-    const caret = document.caretRangeFromPoint(x, y);
-    const node = caret?.startContainer;
-    if (!node || !leaf.element.contains(node))
-      return leaf.first;
-    const start = (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement).closest('[data-line]');
-    const base = start && leaf.element.contains(start) ? start : leaf.element;
-    const line = leaf.first + Number(base === leaf.element ? 0 : base.dataset.line) + linesBeforeText(base);
-    return Math.min(line + feedsBefore(base, node, caret.startOffset), leaf.last);
-  }
+  const places = jianbaoPlaces(leaves);
+  const follow = jianbaoFollow(leaves, places, life.signal);
+  const pick = jianbaoPick(places, leafAround);
 
-  function showMark(line) {
-    const all = leaves();
-    const leaf = all[lastWhere(all, candidate => candidate.first <= line)];
-    const element = leaf && line <= leaf.last ? leaf.element : null;
-    if (marked !== element) {
-      marked?.classList.remove('current');
-      marked = element;
+  // --- marks ---
+
+  function setMark(name, elements) {
+    const wanted = new Set(elements);
+    for (const element of marks[name]) {
+      if (!wanted.has(element))
+        element.classList.remove(name);
     }
-    marked?.classList.add('current');
+    marks[name] = wanted;
+    wanted.forEach(element => element.classList.add(name));
   }
 
-  new ResizeObserver(() => {
+  function elementsOf(first, last) {
+    const all = leaves();
+    const found = [];
+    for (let i = Math.max(places.indexOfLine(first), 0); i < all.length && all[i].first <= last; ++i) {
+      if (all[i].last >= first)
+        found.push(all[i].element);
+    }
+    return found;
+  }
+
+  function arrange() {
     const padding = parseFloat(getComputedStyle(content).paddingBottom);
     content.classList.toggle('long', content.getBoundingClientRect().height - padding > innerHeight);
-  }).observe(content);
+    follow.layoutChanged();
+  }
+
+  const observer = new ResizeObserver(arrange);
+  observer.observe(content);
+  // A window that is only higher or lower does not change the content's size.
+  addEventListener('resize', arrange, {signal: life.signal});
 
   globalThis.jianbaoPreview = {
     patch(steps) {
-      entries = walk(content, entries, steps, makeBlock);
-      flat = null;
-      marked?.classList.add('current');
+      follow.around(() => {
+        entries = walk(content, entries, steps, makeBlock);
+        flat = null;
+        for (const [name, elements] of Object.entries(marks))
+          setMark(name, elements);
+      });
     },
 
     clear() {
       content.replaceChildren();
       entries = [];
       flat = null;
-      marked = null;
+      marks = {current: new Set(), selected: new Set()};
       owners = new WeakMap();
+      follow.reset();
+    },
+
+    retire() {
+      life.abort();
+      observer.disconnect();
     },
 
     setDark(dark) {
@@ -322,27 +207,15 @@
       base.href = address;
     },
 
-    // Marks the block of a line and brings the line into view.
-    mark(line) {
-      showMark(line);
-      const y = yOfLine(line) - scrollY;
-      if (y < 0 || y > innerHeight - 48)
-        scrollTo(0, y + scrollY - innerHeight * 0.3);
+    // Marks the block of the caret's line, and all that a selection touches (last 0: there is none).
+    mark(line, first, last) {
+      setMark('current', elementsOf(line, line));
+      setMark('selected', last > 0 ? elementsOf(first, last) : []);
     },
 
-    scrollToLine(line) {
-      scrollTo(0, yOfFraction(line));
-    },
-
-    topLine() {
-      return lineOfY(scrollY);
-    },
-
-    // The line under a point; 0 over a link, where there is no text, and while some is selected.
-    hit(x, y) {
-      if (!getSelection().isCollapsed)
-        return 0;
-      return document.elementFromPoint(x, y)?.closest('a[href], summary') ? 0 : lineAt(x, y);
-    },
+    scrollToLine: follow.scrollToLine,
+    topLine: follow.topLine,
+    hit: pick.hit,
+    word: pick.word,
   };
 })();

@@ -210,7 +210,9 @@ void Editor::setShowLineNumbers(bool on)
 
 void Editor::setWrapLines(bool on)
 {
-    setLineWrapMode(on ? WidgetWidth : NoWrap);
+    const LineWrapMode mode = on ? WidgetWidth : NoWrap;
+    if (mode != lineWrapMode())
+        layOut([this, mode] { setLineWrapMode(mode); });
 }
 
 void Editor::setPreferredFont(const QFont &font)

@@ -26,6 +26,15 @@ struct VisibleLine
     double baseLine = 0; ///< of its first row
 };
 
+/// Where the caret's line is on screen; lines are 1-based and fractional: 3.5 is the middle of the third.
+struct CaretPlace
+{
+    double line = 1; ///< that is at y: the caret's own from its start, or its row where the start is not on screen
+    double y = 0;    ///< of the upper edge, in the viewport's coordinates
+    double end = 1;  ///< below the caret's row
+    bool isVisible = true; ///< the row, at least in part
+};
+
 /// The Markdown editor: a plain text edit that knows lists, hard breaks and search.
 /// Text positions are UTF-16 units of text().
 class Editor : public QPlainTextEdit
@@ -55,6 +64,10 @@ public:
     [[nodiscard]] double topLine() const;
     /// Scrolls a 1-based, fractional line (clamped) to the top. Without scrolled(): whoever asks for it knows.
     void scrollToLine(double line);
+    [[nodiscard]] CaretPlace caretPlace() const;
+    /// Scrolls so that the middle of the caret's row is at a y of the viewport, or one row beside it. Without
+    /// scrolled().
+    void bringCaretTo(double y);
 
     void setDark(bool dark); ///< theme of highlighting, line numbers and current line
     [[nodiscard]] const EditorColors &colors() const;
@@ -85,6 +98,8 @@ Q_SIGNALS:
     void lineChanged(int line); ///< the caret came to another line; 1-based
     /// Another line is at the top, by the user or because the caret went there; not by scrollToLine() and apply().
     void scrolled(double topLine);
+    /// The text was laid out anew in another width or font; the line at the top has stayed.
+    void laidOut();
     /// The user changed the text, or took a change back: as QTextDocument::contentsChange(), but not for apply().
     void edited(int position, int removed, int added);
     /// A plain text was pasted or dropped, as the last undo step.
@@ -115,6 +130,7 @@ protected:
 private:
     [[nodiscard]] bool handleKey(const QKeyEvent &event);
     void applyFont();
+    void layOut(const std::function<void()> &change);
     void layOutGutter();
     void updateGutter(const QRect &rect, int dy);
     void followCaret();

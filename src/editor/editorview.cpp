@@ -8,10 +8,13 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Jianbao {
 
@@ -29,17 +32,61 @@ QList<VisibleLine> Editor::visibleLines() const
     return lines;
 }
 
+CaretPlace Editor::caretPlace() const
+{
+    const QTextCursor cursor = textCursor();
+    const QTextBlock block = cursor.block();
+    const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+    const QTextLine row = block.layout()->lineForTextPosition(cursor.positionInBlock());
+    const double rows = std::max(block.layout()->lineCount(), 1);
+    const double number = block.blockNumber() + 1;
+    const double before = row.isValid() ? row.lineNumber() / rows : 0;
+    const double top = rect.top() + (row.isValid() ? row.y() : 0);
+    CaretPlace place{number, rect.top(), number + before + 1 / rows, true};
+    if (rect.top() < 0) {
+        place.line = number + before;
+        place.y = top;
+    }
+    place.isVisible = top + rect.height() / rows > 0 && top < viewport()->height();
+    return place;
+}
+
+void Editor::bringCaretTo(double y)
+{
+    const QRect row = cursorRect();
+    const QScopedValueRollback ownScroll(m_isOwnScroll, true);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() +
+                                  int(std::lround((row.center().y() - y) / std::max(row.height(), 1))));
+}
+
+/// Does what lays the text out anew, and keeps the line at the top.
+void Editor::layOut(const std::function<void()> &change)
+{
+    if (m_isOwnScroll) {
+        change();
+        return;
+    }
+    const double top = m_topLine;
+    {
+        const QScopedValueRollback ownScroll(m_isOwnScroll, true);
+        change();
+        layOutGutter();
+    }
+    scrollToLine(top);
+    Q_EMIT laidOut();
+}
+
 void Editor::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
-    layOutGutter();
+    layOut([this, event] { QPlainTextEdit::resizeEvent(event); });
 }
 
 void Editor::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_gutter)
-        layOutGutter();
+        layOut([this, event] { QPlainTextEdit::changeEvent(event); });
+    else
+        QPlainTextEdit::changeEvent(event);
 }
 
 void Editor::layOutGutter()

@@ -11,6 +11,7 @@
 #include <QWebEnginePage>
 #include <QWebEngineScript>
 
+#include <array>
 #include <utility>
 
 namespace Jianbao {
@@ -19,13 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// In the order in which they need one another.
+constexpr std::array scripts{":/preview/morph.js"_L1, ":/preview/places.js"_L1, ":/preview/follow.js"_L1,
+                             ":/preview/pick.js"_L1, ":/preview/preview.js"_L1};
+
 QString pageScript()
 {
     QString script;
-    for (const auto &name : {u":/preview/morph.js"_s, u":/preview/preview.js"_s}) {
+    for (const QLatin1StringView name : scripts) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
-            qCCritical(logPreview, "the program was built without %s", qUtf8Printable(name));
+            qCCritical(logPreview, "the program was built without %s", name.data());
         script += QString::fromUtf8(file.readAll());
     }
     return script;
@@ -49,8 +54,9 @@ void PreviewFeed::pageLoaded()
     m_mustClear = true;
     m_baseChanged = true;
     m_darkChanged = true;
-    if (m_lastLine > 0 && !m_currentLine)
-        m_currentLine = m_lastLine;
+    m_marksChanged = m_line > 0;
+    if (!m_scrollPlace)
+        m_scrollPlace = m_lastPlace;
     flush();
 }
 
@@ -86,16 +92,18 @@ void PreviewFeed::setDark(bool dark)
     flush();
 }
 
-void PreviewFeed::setCurrentLine(int line)
+void PreviewFeed::setMarks(int line, LineSpan selection)
 {
-    m_currentLine = line;
-    m_lastLine = line;
+    m_line = line;
+    m_selection = selection;
+    m_marksChanged = true;
     flush();
 }
 
-void PreviewFeed::scrollToLine(double line)
+void PreviewFeed::scrollTo(const LinePlace &place)
 {
-    m_scrollLine = line;
+    m_scrollPlace = place;
+    m_lastPlace = place;
     flush();
 }
 
@@ -122,14 +130,13 @@ void PreviewFeed::flush()
         return;
     m_isUnderWay = true;
     const int ticket = ++m_ticket;
-    Q_EMIT moved();
     // Both at once: what the text has of "%1" is no place for the second.
-    m_page->runJavaScript(u"try { %1 %2 } catch (error) { console.error(error.stack); -%2 }"_s.arg(
-                              script, QString::number(ticket)),
-                          QWebEngineScript::ApplicationWorld, [feed = QPointer(this), ticket](const QVariant &answer) {
-                              if (feed)
-                                  feed->taken(ticket, answer);
-                          });
+    m_page->runJavaScript(
+        u"try { %1 %2 } catch (error) { console.error(error.stack); -%2 }"_s.arg(script, QString::number(ticket)),
+        QWebEngineScript::ApplicationWorld, [feed = QPointer(this), ticket](const QVariant &answer) {
+            if (feed)
+                feed->taken(ticket, answer);
+        });
 }
 
 /// Everything that the page does not know yet, as one script.
@@ -145,11 +152,17 @@ QString PreviewFeed::pendingScript()
     if (const QByteArray patch = blockPatch(m_shown, m_wanted); patch != "[]")
         script += "jianbaoPreview.patch("_L1 + QString::fromUtf8(patch) + ");"_L1;
     m_shown = m_wanted;
-    m_shownDocument = m_wantedDocument;
-    if (const auto line = std::exchange(m_currentLine, std::nullopt))
-        script += u"jianbaoPreview.mark(%1);"_s.arg(*line);
-    if (const auto line = std::exchange(m_scrollLine, std::nullopt))
-        script += u"jianbaoPreview.scrollToLine(%1);"_s.arg(*line);
+    // The place may have come before the text that it is of.
+    if (std::exchange(m_shownDocument, m_wantedDocument) != m_wantedDocument && !m_scrollPlace)
+        m_scrollPlace = m_lastPlace;
+    if (std::exchange(m_marksChanged, false))
+        script += u"jianbaoPreview.mark(%1,%2,%3);"_s.arg(m_line).arg(m_selection.first).arg(m_selection.last);
+    if (const auto place = std::exchange(m_scrollPlace, std::nullopt)) {
+        script += u"jianbaoPreview.scrollToLine(%1,%2,%3,%4);"_s.arg(place->line)
+                      .arg(place->y)
+                      .arg(place->tolerance)
+                      .arg(std::max(place->line, place->lowest));
+    }
     return script;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "markdown/block.h"
+#include "preview/sourceplace.h"
 
 #include <QObject>
 #include <QUrl>
@@ -34,8 +35,11 @@ public:
     void setBlocks(const QList<Block> &blocks);
     void setBase(const QUrl &folder);
     void setDark(bool dark);
-    void setCurrentLine(int line);
-    void scrollToLine(double line);
+    /// Marks the block of the caret's line and the blocks that a selection touches; without moving the page.
+    /// @param selection not valid: none
+    void setMarks(int line, LineSpan selection);
+    /// @param place y and tolerance in CSS pixels
+    void scrollTo(const LinePlace &place);
 
     /// Asks the page. The answer is invalid when the page has gone, or shows another document than it should or did;
     /// none is given when the feed has gone.
@@ -46,8 +50,6 @@ Q_SIGNALS:
     void filled();
     /// The page does not take what is to be shown, not even from the start; only loading it again may help.
     void refused();
-    /// Something is on its way that moves the page's content by the program's wish.
-    void moved();
 
 private:
     void flush();
@@ -61,9 +63,11 @@ private:
     bool m_dark = false;
     bool m_baseChanged = false;
     bool m_darkChanged = false;
-    std::optional<int> m_currentLine;
-    std::optional<double> m_scrollLine;
-    int m_lastLine = 0;
+    int m_line = 0; ///< of the caret; 0: nothing was marked yet
+    LineSpan m_selection;
+    bool m_marksChanged = false;
+    std::optional<LinePlace> m_scrollPlace;
+    std::optional<LinePlace> m_lastPlace; ///< where a page that is made anew begins
     bool m_isLoaded = false;
     bool m_isFilled = false;
     bool m_isUnderWay = false;

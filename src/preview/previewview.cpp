@@ -5,6 +5,7 @@
 #include "preview/failurepage.h"
 #include "preview/pausenotice.h"
 #include "preview/previewfeed.h"
+#include "preview/previewinput.h"
 #include "preview/previewpage.h"
 #include "preview/previewprocess.h"
 #include "preview/previewscheme.h"
@@ -12,13 +13,11 @@
 #include "preview/remoteimages.h"
 
 #include <QApplication>
-#include <QChildEvent>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QWebEngineContextMenuRequest>
@@ -92,6 +91,7 @@ PreviewView::PreviewView(QWidget *parent)
 // A page that goes answers what it was asked, to nobody; and it goes before the profile that it uses.
 PreviewView::~PreviewView()
 {
+    delete m_input;
     delete m_feed;
     delete m_view;
 }
@@ -129,7 +129,7 @@ void PreviewView::makeView()
     m_view->setAccessibleName(tr("Preview"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     setFocusProxy(m_view);
-    watch(m_view);
+    m_input = new PreviewInput(m_view, m_feed, m_view);
 
     connect(m_view, &QWidget::customContextMenuRequested, this, &PreviewView::showContextMenu);
     connect(m_page, &PreviewPage::shellLoaded, this, [this](bool loaded) {
@@ -139,11 +139,12 @@ void PreviewView::makeView()
             pageGone();
     });
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &PreviewView::pageGone);
-    connect(m_page, &QWebEnginePage::scrollPositionChanged, this, &PreviewView::scrollMoved);
+    connect(m_input, &PreviewInput::clicked, this, &PreviewView::placeActivated);
+    connect(m_input, &PreviewInput::doubleClicked, this, &PreviewView::wordActivated);
+    connect(m_input, &PreviewInput::scrolled, this, &PreviewView::scrolled);
     connect(m_page, &QWebEnginePage::linkHovered, this,
             [this](const QString &url) { Q_EMIT linkHovered(displayText(QUrl(url))); });
     connect(m_page, &PreviewPage::linkFollowed, this, &PreviewView::followLink);
-    connect(m_feed, &PreviewFeed::moved, this, [this] { m_isScrolledByUser = false; });
     connect(m_feed, &PreviewFeed::refused, this, &PreviewView::pageGone);
     connect(m_feed, &PreviewFeed::filled, this, [this] {
         if (!std::exchange(m_isReady, true))
@@ -153,7 +154,9 @@ void PreviewView::makeView()
     m_feed->setBase(PreviewScheme::folder(m_folder));
     m_feed->setBlocks(m_blocks);
     if (m_currentLine > 0)
-        m_feed->setCurrentLine(m_currentLine);
+        m_feed->setMarks(m_currentLine, m_selection);
+    if (m_place)
+        scrollTo(*m_place);
     m_stack->addWidget(m_view);
 }
 
@@ -166,7 +169,7 @@ void PreviewView::load()
 void PreviewView::pageGone()
 {
     m_feed->pageLost();
-    m_isAskingTopLine = false;
+    m_input->forget();
     if (!m_lastFailure.isValid() || m_lastFailure.durationElapsed() > failureMemory)
         m_failures = 0;
     m_lastFailure.start();
@@ -198,6 +201,7 @@ void PreviewView::setFolders(const QString &issueFolder, const QString &reposito
     m_isNewDocument = true;
     if (m_feed) {
         m_feed->beginDocument();
+        m_input->forget();
         m_feed->setBase(PreviewScheme::folder(m_folder));
     }
 }
@@ -232,17 +236,23 @@ void PreviewView::setPaused(const QString &reason)
     updateHint();
 }
 
-void PreviewView::setCurrentLine(int line)
+void PreviewView::setMarks(int line, LineSpan selection)
 {
     m_currentLine = line;
+    m_selection = selection;
     if (m_feed)
-        m_feed->setCurrentLine(line);
+        m_feed->setMarks(line, selection);
 }
 
-void PreviewView::scrollToLine(double line)
+void PreviewView::scrollTo(const LinePlace &place)
 {
-    if (m_feed)
-        m_feed->scrollToLine(line);
+    m_place = place;
+    if (!m_feed)
+        return;
+    LinePlace scaled = place;
+    scaled.y /= m_zoomFactor;
+    scaled.tolerance /= m_zoomFactor;
+    m_feed->scrollTo(scaled);
 }
 
 void PreviewView::setZoomFactor(qreal factor)
@@ -308,74 +318,6 @@ bool PreviewView::event(QEvent *event)
     if (event->type() == QEvent::LayoutRequest)
         m_hint->setGeometry(m_stack->geometry());
     return QWidget::event(event);
-}
-
-/// WebEngine draws and gets its input in child widgets that it makes as it likes.
-void PreviewView::watch(QObject *child)
-{
-    if (!child->isWidgetType())
-        return;
-    child->installEventFilter(this);
-    for (QObject *grandchild : child->children())
-        watch(grandchild);
-}
-
-bool PreviewView::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::ChildAdded:
-        watch(static_cast<QChildEvent *>(event)->child());
-        break;
-    case QEvent::Wheel:
-    case QEvent::KeyPress:
-    case QEvent::TouchUpdate:
-        m_isScrolledByUser = true;
-        break;
-    case QEvent::MouseButtonPress:
-        m_isScrolledByUser = true;
-        m_isClick = !hasSelection();
-        m_pressed = static_cast<QMouseEvent *>(event)->position().toPoint();
-        break;
-    case QEvent::MouseButtonRelease: {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        const QPoint position = mouse->position().toPoint();
-        const bool isClick = m_isClick && (position - m_pressed).manhattanLength() < QApplication::startDragDistance();
-        if (watched != m_view && mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier && isClick)
-            clicked(position);
-        break;
-    }
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void PreviewView::clicked(QPoint position)
-{
-    const QPointF point = QPointF(position) / m_zoomFactor;
-    m_feed->ask(u"hit(%1,%2)"_s.arg(point.x()).arg(point.y()), [this](const QVariant &line) {
-        if (line.toInt() > 0 && !hasSelection())
-            Q_EMIT lineActivated(line.toInt());
-    });
-}
-
-/// Asks for the line at the top while the user scrolls, one question at a time.
-void PreviewView::scrollMoved()
-{
-    if (!m_isScrolledByUser)
-        return;
-    if (m_isAskingTopLine) {
-        m_hasScrolledOn = true;
-        return;
-    }
-    m_isAskingTopLine = true;
-    m_feed->ask(u"topLine()"_s, [this](const QVariant &line) {
-        m_isAskingTopLine = false;
-        if (line.isValid() && m_isScrolledByUser)
-            Q_EMIT scrolled(line.toDouble());
-        if (std::exchange(m_hasScrolledOn, false))
-            scrollMoved();
-    });
 }
 
 void PreviewView::followLink(const QUrl &url)

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "markdown/block.h"
+#include "preview/sourceplace.h"
 
 #include <QElapsedTimer>
 #include <QUrl>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -20,6 +22,7 @@ namespace Jianbao {
 class FailurePage;
 class PauseNotice;
 class PreviewFeed;
+class PreviewInput;
 class PreviewPage;
 class PreviewSchemeHandler;
 class RemoteBar;
@@ -62,10 +65,12 @@ public:
     /// stays below; of the document before it nothing does.
     /// @param reason a sentence.
     void setPaused(const QString &reason);
-    /// Marks the block that holds a 1-based line and scrolls it into view if it is outside.
-    void setCurrentLine(int line);
-    /// Scrolls so that a 1-based, fractional source line is at the top.
-    void scrollToLine(double line);
+    /// Marks the block that holds the caret's 1-based line, and the blocks that a selection touches. Scrolls nothing.
+    /// @param selection not valid: none
+    void setMarks(int line, LineSpan selection = {});
+    /// Scrolls. The page then keeps the line at its place, whatever loads or is laid out anew, until the user scrolls
+    /// it.
+    void scrollTo(const LinePlace &place);
     void setZoomFactor(qreal factor);
     /// Text of the page is selected.
     [[nodiscard]] bool hasSelection() const;
@@ -79,17 +84,18 @@ Q_SIGNALS:
     void ready(); ///< the page can be seen
     /// The user wants to see the document's images of the web: it is to be rendered anew.
     void remoteImagesAllowed();
-    /// The user clicked a block, not to end or dismiss a selection; 1-based source line.
-    void lineActivated(int line);
+    /// The user clicked, not to end or dismiss a selection, and not on a link.
+    void placeActivated(const Jianbao::SourcePlace &place);
+    /// The user clicked a word a second time; after placeActivated().
+    void wordActivated(const Jianbao::SourcePlace &place);
     /// The user followed a link; nothing has been opened. Links into the repository are file: addresses.
     void linkActivated(const QUrl &url);
     void linkHovered(
         const QString &url);       ///< as it can be shown: a path in the repository or a whole address; empty: none
-    void scrolled(double topLine); ///< by the user, not by scrollToLine(); 1-based, fractional
+    void scrolled(double topLine); ///< by the user, not by scrollTo(); 1-based, fractional
 
 protected:
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -98,9 +104,6 @@ private:
     void pageGone();
     void showFailure(const QString &reason);
     void showContextMenu(const QPoint &position);
-    void watch(QObject *child);
-    void clicked(QPoint position);
-    void scrollMoved();
     void followLink(const QUrl &url);
     void updateHint();
     void updateColors();
@@ -117,21 +120,19 @@ private:
     QWebEngineView *m_view = nullptr; ///< null until start(); made after the profile and deleted before it
     PreviewPage *m_page = nullptr;
     PreviewFeed *m_feed = nullptr;
+    PreviewInput *m_input = nullptr;
 
     QList<Block> m_blocks; ///< as last set, for the time before start()
     int m_currentLine = 0; ///< the same; 0: none
-    QString m_root;        ///< canonical; empty: no repository
-    QString m_folder;      ///< relative to the root
+    LineSpan m_selection;
+    std::optional<LinePlace> m_place;
+    QString m_root;   ///< canonical; empty: no repository
+    QString m_folder; ///< relative to the root
     qreal m_zoomFactor = 1.0;
     bool m_isDark = false;
     bool m_isReady = false;
     int m_failures = 0; ///< each soon after the one before
     QElapsedTimer m_lastFailure;
-    bool m_isScrolledByUser = false;
-    bool m_isAskingTopLine = false;
-    bool m_hasScrolledOn = false; ///< while asking
-    QPoint m_pressed;
-    bool m_isClick = false;       ///< the button that is down may become a click on a line
     bool m_isNewDocument = false; ///< of which nothing has been shown yet
 };
 

@@ -16,6 +16,7 @@
 #include "window/issuecounter.h"
 #include "window/noticebar.h"
 #include "window/rendering.h"
+#include "window/scrollsync.h"
 #include "window/typinghelp.h"
 
 #include <QFileInfo>
@@ -46,6 +47,7 @@ DraftWorkspace::DraftWorkspace(DocumentServices &services, QWidget *parent)
     , m_tabs(new DocumentTabs(services, this))
     , m_findBar(new FindBar(this))
     , m_preview(new PreviewView(this))
+    , m_sync(new ScrollSync(m_preview, this))
     , m_rendering(new Rendering(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
@@ -74,15 +76,10 @@ DraftWorkspace::DraftWorkspace(DocumentServices &services, QWidget *parent)
     connect(m_outline, &OutlinePanel::issueActivated, this, &DraftWorkspace::issueActivated);
     connect(m_rendering, &Rendering::rendered, m_preview, &PreviewView::setBlocks);
     connect(m_rendering, &Rendering::paused, m_preview, &PreviewView::setPaused);
-    connect(m_preview, &PreviewView::lineActivated, this, goToLine);
     connect(m_preview, &PreviewView::linkActivated, this, &DraftWorkspace::linkActivated);
     connect(m_preview, &PreviewView::remoteImagesAllowed, this, &DraftWorkspace::showText);
     connect(m_preview, &PreviewView::ready, this, &DraftWorkspace::showCaret);
     connect(m_preview, &PreviewView::linkHovered, this, &DraftWorkspace::message);
-    connect(m_preview, &PreviewView::scrolled, this, [this](double line) {
-        if (DocumentPage *page = m_tabs->currentPage(); page && m_preferences.followScrolling)
-            page->editor()->scrollToLine(line);
-    });
 }
 
 void DraftWorkspace::setUpLayout()
@@ -137,6 +134,7 @@ void DraftWorkspace::setRepository(const Repository &repository)
 void DraftWorkspace::applyPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;
+    m_sync->setFollowing(preferences.followScrolling);
     m_preview->setZoomFactor(preferences.previewZoom);
     const QList<DocumentPage *> pages = m_tabs->pages();
     for (const DocumentPage *page : pages) {
@@ -188,15 +186,10 @@ void DraftWorkspace::joinEditor(DocumentPage *page)
         if (page != m_tabs->currentPage())
             return;
         m_outline->setCurrentLine(line);
-        m_preview->setCurrentLine(line);
     });
     connect(editor, &Editor::cursorPositionChanged, this, [this, page] {
         if (page == m_tabs->currentPage())
             Q_EMIT caretMoved(page->editor()->currentLine(), page->editor()->currentColumn());
-    });
-    connect(editor, &Editor::scrolled, this, [this, page](double line) {
-        if (page == m_tabs->currentPage() && m_preferences.followScrolling)
-            m_preview->scrollToLine(line);
     });
     new TypingHelp(
         editor, [this]() -> const Profile & { return profile(); }, [this] { return m_preferences.mendTyping; });
@@ -212,6 +205,7 @@ void DraftWorkspace::showPage(DocumentPage *page)
     m_structure.stop();
     m_findBar->setEditor(page ? page->editor() : nullptr);
     if (!page) {
+        m_sync->setEditor(nullptr);
         m_issue = {};
         m_outline->clearIssue();
         m_outline->setCurrentIssue({});
@@ -299,9 +293,7 @@ void DraftWorkspace::showCaret()
         return;
     const Editor *editor = page->editor();
     m_outline->setCurrentLine(editor->currentLine());
-    m_preview->setCurrentLine(editor->currentLine());
-    if (m_preferences.followScrolling)
-        m_preview->scrollToLine(editor->topLine());
+    m_sync->setEditor(page->editor());
     Q_EMIT caretMoved(editor->currentLine(), editor->currentColumn());
 }
 

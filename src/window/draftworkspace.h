@@ -22,6 +22,7 @@ class IssueCounter;
 class OutlinePanel;
 class PreviewView;
 class Rendering;
+class ScrollSync;
 
 /// The Draft workspace: outline, editor and preview side by side over the open issues. It joins the three, which do not
 /// know one another.
@@ -94,6 +95,7 @@ private:
     DocumentTabs *m_tabs;
     FindBar *m_findBar;
     PreviewView *m_preview;
+    ScrollSync *m_sync;
     Rendering *m_rendering;
     QSplitter *m_splitter;
     QTimer m_refresh;   ///< until typing pauses

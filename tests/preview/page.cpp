@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "preview/page.h"
 
+#include <QApplication>
 #include <QEventLoop>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTimer>
 #include <QWebEnginePage>
 #include <QWebEngineScript>
 #include <QWebEngineView>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -53,6 +56,24 @@ QVariant PreviewFixture::evaluate(const QString &expression) const
     QTimer::singleShot(5000, &question->loop, &QEventLoop::quit);
     question->loop.exec();
     return question->answer;
+}
+
+bool PreviewFixture::settle() const
+{
+    // Three frames: the layout, what watches it, and the scroll that this may cause.
+    (void)evaluate(
+        u"globalThis.drawn = 0; { const count = () => { if (++globalThis.drawn < 3) requestAnimationFrame(count); };"
+        "requestAnimationFrame(count); }"_s);
+    return QTest::qWaitFor([this] { return evaluate(u"globalThis.drawn"_s).toInt() == 3; });
+}
+
+void PreviewFixture::wheel(int steps) const
+{
+    QWidget *widget = surface();
+    const QPointF middle = widget->rect().center();
+    QWheelEvent turn(middle, widget->mapToGlobal(middle), {}, QPoint(0, 120 * steps), Qt::NoButton, Qt::NoModifier,
+                     Qt::NoScrollPhase, false);
+    QApplication::sendEvent(widget, &turn);
 }
 
 QPoint PreviewFixture::middleOf(const QString &selector) const

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] QWidget *surface() const;
     /// The result of an expression in the application's world; invalid when it threw or took too long.
     [[nodiscard]] QVariant evaluate(const QString &expression) const;
+    /// Waits until the page has drawn what it was told so far. False when that takes too long.
+    [[nodiscard]] bool settle() const;
+    /// Turns the wheel over the page. @param steps away from the user; negative: towards, which scrolls down
+    void wheel(int steps) const;
     /// The middle of the first element that a selector finds, in the surface's coordinates.
     [[nodiscard]] QPoint middleOf(const QString &selector) const;
 

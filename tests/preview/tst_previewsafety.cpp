@@ -84,14 +84,14 @@ void TestPreviewSafety::linkIsReportedOnly()
     QVERIFY(preview.start());
     const QUrl before = preview.page()->url();
     QSignalSpy links(&preview.view, &PreviewView::linkActivated);
-    QSignalSpy lines(&preview.view, &PreviewView::lineActivated);
+    QSignalSpy lines(&preview.view, &PreviewView::placeActivated);
     for (const auto modifiers : {Qt::NoModifier, Qt::ControlModifier, Qt::ShiftModifier})
         QTest::mouseClick(preview.surface(), Qt::LeftButton, modifiers, preview.middleOf(u"a"_s));
     QTest::mouseClick(preview.surface(), Qt::MiddleButton, Qt::NoModifier, preview.middleOf(u"a"_s));
     // What the clicks asked for is through when a later click has been answered.
     QTest::mouseClick(preview.surface(), Qt::LeftButton, Qt::NoModifier, preview.middleOf(u"#other"_s));
     QTRY_COMPARE(lines.count(), 1);
-    QCOMPARE(lines[0][0].toInt(), 3);
+    QCOMPARE(lines[0][0].value<SourcePlace>().line, 3);
     if (url.isValid()) {
         QTRY_VERIFY(links.count() >= 1);
         QCOMPARE(links[0][0].toUrl(), url);

@@ -77,7 +77,7 @@ void TestPreviewView::remembersBlocksBeforeStart()
 {
     PreviewFixture preview;
     preview.view.setBlocks({paragraph(1, "early")});
-    preview.view.setCurrentLine(1);
+    preview.view.setMarks(1);
     QVERIFY(preview.start());
     QVERIFY(preview.evaluate(u"document.querySelector('.current') !== null"_s).toBool());
     QCOMPARE(preview.evaluate(u"document.querySelector('p').textContent"_s).toString(), u"early"_s);
@@ -167,12 +167,12 @@ void TestPreviewView::clickGivesLine()
          entry,
          code});
     QVERIFY(preview.start());
-    QSignalSpy activated(&preview.view, &PreviewView::lineActivated);
+    QSignalSpy activated(&preview.view, &PreviewView::placeActivated);
     const QPoint middle = preview.middleOf(target);
     QVERIFY(!middle.isNull());
     QTest::mouseClick(preview.surface(), Qt::LeftButton, Qt::NoModifier, middle);
     QTRY_COMPARE(activated.count(), 1);
-    QCOMPARE(activated[0][0].toInt(), line);
+    QCOMPARE(activated[0][0].value<SourcePlace>().line, line);
 }
 
 void TestPreviewView::hoverIsReported()
@@ -198,14 +198,14 @@ void TestPreviewView::marksCurrentBlock()
     QVERIFY(preview.start());
     const QString marked = u"[...document.querySelectorAll('.current')].map(e => e.textContent).join()"_s;
     const QVariant height = preview.evaluate(u"document.getElementById('content').offsetHeight"_s);
-    preview.view.setCurrentLine(4);
+    preview.view.setMarks(4);
     QTRY_COMPARE(preview.evaluate(marked).toString(), u"y"_s);
     preview.view.setBlocks({paragraph(1, "a"), list(3, {"x", "yes"}), paragraph(7, "b")});
     QTRY_COMPARE(preview.evaluate(marked).toString(), u"yes"_s);
-    preview.view.setCurrentLine(7);
+    preview.view.setMarks(7);
     QTRY_COMPARE(preview.evaluate(marked).toString(), u"b"_s);
     QCOMPARE(preview.evaluate(u"document.getElementById('content').offsetHeight"_s), height);
-    preview.view.setCurrentLine(6);
+    preview.view.setMarks(6);
     QTRY_COMPARE(preview.evaluate(marked).toString(), QString());
 }
 
@@ -256,7 +256,7 @@ void TestPreviewView::clickOnTheDocumentBeforeIsDropped()
     preview.view.setFolders(m_folder.path(), m_folder.path());
     preview.view.setBlocks({paragraph(30, "before")});
     QVERIFY(preview.start());
-    QSignalSpy activated(&preview.view, &PreviewView::lineActivated);
+    QSignalSpy activated(&preview.view, &PreviewView::placeActivated);
     const QPoint middle = preview.middleOf(u"p"_s);
     // Asked before the other document is set, and while it is on its way.
     QTest::mouseClick(preview.surface(), Qt::LeftButton, Qt::NoModifier, middle);
@@ -268,7 +268,7 @@ void TestPreviewView::clickOnTheDocumentBeforeIsDropped()
     QTest::mouseClick(preview.surface(), Qt::LeftButton, Qt::NoModifier, preview.middleOf(u"p"_s));
     QTRY_VERIFY(!activated.isEmpty());
     QCOMPARE(activated.count(), 1);
-    QCOMPARE(activated[0][0].toInt(), 1);
+    QCOMPARE(activated[0][0].value<SourcePlace>().line, 1);
 }
 
 void TestPreviewView::copiesWhatIsSelected()
@@ -302,7 +302,7 @@ void TestPreviewView::clickThatEndsASelectionGivesNoLine()
     QVERIFY(preview.start());
     const QPoint middle = preview.middleOf(u"#other"_s);
     QWidget *surface = preview.surface();
-    QSignalSpy activated(&preview.view, &PreviewView::lineActivated);
+    QSignalSpy activated(&preview.view, &PreviewView::placeActivated);
     if (kind == "dismissed"_L1) {
         preview.view.selectAll();
         QTRY_VERIFY(preview.view.hasSelection());
@@ -345,7 +345,7 @@ void TestPreviewView::recoversFromCrash()
     preview.view.setFolders(m_folder.path(), m_folder.path());
     preview.view.setBlocks({paragraph(1, "kept")});
     QVERIFY(preview.start());
-    preview.view.setCurrentLine(1);
+    preview.view.setMarks(1);
     const qint64 pid = preview.page()->renderProcessPid();
     QVERIFY(pid > 0);
     QSignalSpy terminated(preview.page(), &QWebEnginePage::renderProcessTerminated);
@@ -356,10 +356,10 @@ void TestPreviewView::recoversFromCrash()
     QTRY_COMPARE(preview.evaluate(u"document.querySelector('.current')?.textContent"_s).toString(), u"kept"_s);
     QVERIFY(preview.page()->renderProcessPid() != pid);
 
-    QSignalSpy activated(&preview.view, &PreviewView::lineActivated);
+    QSignalSpy activated(&preview.view, &PreviewView::placeActivated);
     QTest::mouseClick(preview.surface(), Qt::LeftButton, Qt::NoModifier, preview.middleOf(u".block:last-child p"_s));
     QTRY_COMPARE(activated.count(), 1);
-    QCOMPARE(activated[0][0].toInt(), 3);
+    QCOMPARE(activated[0][0].value<SourcePlace>().line, 3);
 }
 
 void TestPreviewView::givesUpAndRestarts()
