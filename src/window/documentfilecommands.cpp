@@ -9,6 +9,7 @@
 #include "window/documentservices.h"
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
+#include "window/heldpage.h"
 #include "window/pageedits.h"
 #include "window/savedialog.h"
 #include "window/versionsdialog.h"
@@ -220,8 +221,11 @@ void DocumentCommands::restoreVersion(DocumentPage *page)
         else
             show(bytes.error().message);
     });
-    if (dialog.exec() == QDialog::Accepted && dialog.selected() >= 0)
-        page->editor()->replaceText(dialog.selectedText());
+    const HeldPage held(m_draft, page);
+    if (dialog.exec() != QDialog::Accepted || dialog.selected() < 0)
+        return;
+    if (const DocumentPage *present = held.unchanged())
+        present->editor()->replaceText(dialog.selectedText());
 }
 
 void DocumentCommands::saveVersionCopy(const QString &path, const QByteArray &bytes,

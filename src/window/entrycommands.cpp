@@ -6,6 +6,7 @@
 #include "window/documentpage.h"
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
+#include "window/heldpage.h"
 #include "window/noticebar.h"
 #include "window/pageedits.h"
 
@@ -192,19 +193,35 @@ void EntryCommands::remove()
         apply(*page, Jianbao::removeItems(now.text, now.issue, m_draft->profile(), {item}));
 }
 
+void EntryCommands::fillEntryMenu(QMenu *menu, const QList<ItemPlace> &items)
+{
+    DocumentPage *page = m_draft->editablePage();
+    if (!page)
+        return;
+    fillSectionMenu(menu->addMenu(tr("Move to &Section")), items);
+    menu->addAction(tr("&Remove"), this, [this, held = HeldPage(m_draft, page), items] {
+        if (held.unchanged())
+            removeItems(items);
+    });
+}
+
 void EntryCommands::fillSectionMenu(QMenu *menu, QList<ItemPlace> items)
 {
     menu->clear();
-    const DocumentPage *page = m_draft->editablePage();
+    DocumentPage *page = m_draft->editablePage();
     if (!page)
         return;
+    const HeldPage held(m_draft, page);
     const PageIssue now = scannedPage(*page, m_draft->profile());
     if (const ItemPlace item = entryAtCaret(*page, now.issue); items.isEmpty() && item.section >= 0)
         items.append(item);
     for (int section = 0; section < now.issue.sections.size(); ++section) {
         const int end = int(now.issue.sections.at(section).items.size());
-        QAction *action = menu->addAction(now.issue.sections.at(section).heading, this,
-                                          [this, items, section, end] { moveItems(items, {section, end}); });
+        QAction *action =
+            menu->addAction(now.issue.sections.at(section).heading, this, [this, held, items, section, end] {
+                if (held.unchanged())
+                    moveItems(items, {section, end});
+            });
         action->setEnabled(std::ranges::any_of(items, [section](ItemPlace p) { return p.section != section; }));
     }
 }

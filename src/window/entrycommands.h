@@ -38,6 +38,8 @@ public:
     void duplicate();
     void remove();
 
+    /// Fills a menu with what can be done to entries; it may stay open for a while.
+    void fillEntryMenu(QMenu *menu, const QList<ItemPlace> &items);
     /// Fills a menu with the sections to which entries can be moved; without entries, the one at the caret.
     void fillSectionMenu(QMenu *menu, QList<ItemPlace> items = {});
     /// The Markdown of an entry of the current issue; empty: there is none.

@@ -11,6 +11,7 @@
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
 #include "window/entrydialog.h"
+#include "window/heldpage.h"
 #include "window/noticebar.h"
 #include "window/pageedits.h"
 
@@ -113,12 +114,13 @@ void EntryComposer::newEntry()
     EntryDialog dialog(m_draft->profile(), {draft}, EntryDialog::Mode::New, m_window);
     prepare(dialog, *page, now, current);
     joinFetch(dialog);
+    const HeldPage held(m_draft, page);
     if (dialog.exec() != QDialog::Accepted)
         return;
     QList<Written> entries;
     for (const ItemDraft &accepted : dialog.accepted())
         entries.append({accepted.sectionId, itemText(accepted, m_draft->profile())});
-    insert(*page, entries, dialog.place(), current);
+    insert(held, entries, dialog.place(), heldEntry(now, current));
 }
 
 Captures EntryComposer::captured(const QMimeData &data) const
@@ -164,6 +166,7 @@ void EntryComposer::paste()
     joinFetch(dialog);
     dialog.setWriter(write);
     dialog.setLeftOver(leftOut, rest);
+    const HeldPage held(m_draft, page);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QList<ItemDraft> accepted = dialog.accepted();
@@ -171,7 +174,7 @@ void EntryComposer::paste()
     QList<Written> entries;
     for (qsizetype i = 0; i < accepted.size(); ++i)
         entries.append({accepted.at(i).sectionId, write(rows.at(i), accepted.at(i))});
-    insert(*page, entries, dialog.place(), current);
+    insert(held, entries, dialog.place(), heldEntry(now, current));
 }
 
 void EntryComposer::offerAfterPaste(DocumentPage *page, const QString &text)
@@ -179,20 +182,28 @@ void EntryComposer::offerAfterPaste(DocumentPage *page, const QString &text)
     if (!looksLikeCapture(text, m_draft->profile()))
         return;
     page->notice()->show(NoticeBar::Kind::Information, tr("What you pasted looks like entries."),
-                         {{tr("Paste as Entry…"), [this, page] {
-                               page->editor()->undo();
+                         {{tr("Paste as Entry…"), [this, held = HeldPage(m_draft, page)] {
+                               DocumentPage *present = held.unchanged(); // else Undo takes something else back
+                               if (!present)
+                                   return;
+                               present->editor()->undo();
                                paste();
                            }}});
 }
 
-void EntryComposer::insert(DocumentPage &page, const QList<Written> &entries, int place, ItemPlace current)
+void EntryComposer::insert(const HeldPage &held, const QList<Written> &entries, int place, const HeldEntry &neighbour)
 {
-    QString text = page.editor()->text();
+    DocumentPage *page = held.editable();
+    if (!page)
+        return;
+    QString text = page->editor()->text();
+    ItemPlace current = placeOf(neighbour, scannedPage(*page, m_draft->profile()));
+    const bool isLost = place > 0 && current.section < 0;
     int line = 0;
     for (const Written &entry : entries) {
         const Issue issue = scanIssue(text, m_draft->profile());
         const int section = sectionOf(issue, entry.sectionId);
-        const bool isBeside = place > 0 && section == current.section;
+        const bool isBeside = place > 0 && section >= 0 && section == current.section;
         const auto edit = [&]() -> Result<ItemEdit> {
             if (section < 0)
                 return createSection(text, issue, m_draft->profile(), entry.sectionId, entry.markdown);
@@ -201,7 +212,7 @@ void EntryComposer::insert(DocumentPage &page, const QList<Written> &entries, in
             return addItem(text, issue, m_draft->profile(), isBeside ? beside : end, entry.markdown);
         }();
         if (!edit) {
-            tell(page, edit.error());
+            tell(*page, edit.error());
             return;
         }
         text = applied(text, edit->changes);
@@ -209,10 +220,13 @@ void EntryComposer::insert(DocumentPage &page, const QList<Written> &entries, in
         if (isBeside)
             ++current.item; // the next one comes behind it
     }
-    page.editor()->replaceText(text);
+    page->editor()->replaceText(text);
     if (line > 0)
-        page.editor()->goToLine(line);
-    page.editor()->setFocus();
+        page->editor()->goToLine(line);
+    page->editor()->setFocus();
+    if (isLost)
+        page->notice()->show(NoticeBar::Kind::Information,
+                             tr("The text has changed meanwhile: what you wrote is at the end of its section."));
 }
 
 void EntryComposer::editEntry()
@@ -221,30 +235,41 @@ void EntryComposer::editEntry()
     if (!page)
         return;
     const PageIssue now = scannedPage(*page, m_draft->profile());
-    const ItemPlace current = entryAtCaret(*page, now.issue);
-    if (current.section < 0) {
+    const HeldEntry entry = heldEntry(now, entryAtCaret(*page, now.issue));
+    if (entry.place.section < 0) {
         page->notice()->show(NoticeBar::Kind::Information, tr("Put the caret into an entry first."));
         return;
     }
-    const Item &edited = now.issue.sections.at(current.section).items.at(current.item);
-    ItemDraft before = draftOf(edited, now.text);
-    before.sectionId = now.issue.sections.at(current.section).id;
-    EntryDialog dialog(m_draft->profile(), {before}, EntryDialog::Mode::Edit, m_window);
+    EntryDialog dialog(m_draft->profile(), {entry.draft}, EntryDialog::Mode::Edit, m_window);
     prepare(dialog, *page, now, {});
     joinFetch(dialog);
-    if (dialog.exec() != QDialog::Accepted || dialog.accepted().isEmpty())
+    const HeldPage held(m_draft, page);
+    if (dialog.exec() == QDialog::Accepted && !dialog.accepted().isEmpty())
+        change(held, entry, dialog.accepted().first());
+}
+
+void EntryComposer::change(const HeldPage &held, const HeldEntry &entry, const ItemDraft &after)
+{
+    DocumentPage *page = held.editable();
+    if (!page)
         return;
-    const ItemDraft after = dialog.accepted().first();
-    const Result<QList<TextChange>> changes = itemEdits(now.text, edited, before, after, m_draft->profile());
+    const PageIssue now = scannedPage(*page, m_draft->profile());
+    const ItemPlace place = placeOf(entry, now);
+    if (place.section < 0) {
+        HeldPage::tellChanged(*page);
+        return;
+    }
+    const Item &item = now.issue.sections.at(place.section).items.at(place.item);
+    const Result<QList<TextChange>> changes = itemEdits(now.text, item, entry.draft, after, m_draft->profile());
     if (!changes) {
         tell(*page, changes.error());
         return;
     }
     QString text = applied(now.text, *changes);
     const Issue issue = scanIssue(text, m_draft->profile());
-    if (const int target = sectionOf(issue, after.sectionId); target >= 0 && target != current.section) {
+    if (const int target = sectionOf(issue, after.sectionId); target >= 0 && target != place.section) {
         const int end = int(issue.sections.at(target).items.size());
-        const Result<ItemEdit> moved = moveItems(text, issue, m_draft->profile(), {current}, {target, end});
+        const Result<ItemEdit> moved = moveItems(text, issue, m_draft->profile(), {place}, {target, end});
         if (!moved) {
             tell(*page, moved.error());
             return;

@@ -16,6 +16,8 @@ namespace Jianbao {
 class DocumentPage;
 class DraftWorkspace;
 class EntryDialog;
+class HeldPage;
+struct HeldEntry;
 struct PageIssue;
 
 /// Entries that are written in a form: new ones, what is in the clipboard, the one at the caret. Each is one undo step.
@@ -45,8 +47,10 @@ private:
     [[nodiscard]] Captures captured(const QMimeData &data) const;
     void prepare(EntryDialog &dialog, const DocumentPage &page, const PageIssue &now, ItemPlace current) const;
     void joinFetch(EntryDialog &dialog);
-    /// @param place index into the names that prepare() gave. @param current the entry at the caret
-    void insert(DocumentPage &page, const QList<Written> &entries, int place, ItemPlace current);
+    /// Into the text as it is now.
+    /// @param place index into the names that prepare() gave. @param neighbour the entry that they speak of
+    void insert(const HeldPage &held, const QList<Written> &entries, int place, const HeldEntry &neighbour);
+    void change(const HeldPage &held, const HeldEntry &entry, const ItemDraft &after);
 
     DraftWorkspace *m_draft;
     QWidget *m_window;

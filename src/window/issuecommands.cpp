@@ -13,6 +13,7 @@
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
 #include "window/headingdialog.h"
+#include "window/heldpage.h"
 #include "window/noticebar.h"
 #include "window/pageedits.h"
 #include "window/publishdialog.h"
@@ -39,6 +40,12 @@ LineSpan selectedLines(const Editor &editor)
     return {first.blockNumber() + 1, last.blockNumber() + 1};
 }
 
+/// Whether a form shows the same of two titles.
+bool saysTheSame(const std::optional<IssueHeading> &one, const std::optional<IssueHeading> &other)
+{
+    return one.has_value() == other.has_value() && (!one || (one->date == other->date && one->topics == other->topics));
+}
+
 } // namespace
 
 IssueCommands::IssueCommands(DraftWorkspace *draft, const Backups &backups, QWidget *window)
@@ -60,14 +67,18 @@ void IssueCommands::apply(DocumentPage &page, const QList<TextChange> &changes, 
 void IssueCommands::propose(DocumentPage &page, const QString &title, const QList<TextChange> &changes,
                             const QString &nothingToDo)
 {
-    if (!changes.isEmpty()) {
-        const Editor *editor = page.editor();
-        DiffDialog dialog(title, editor->text(), applied(editor->text(), changes), editor->font(), m_window);
-        dialog.offer(tr("&Apply"));
-        if (dialog.exec() != QDialog::Accepted)
-            return;
+    if (changes.isEmpty()) {
+        apply(page, changes, nothingToDo);
+        return;
     }
-    apply(page, changes, nothingToDo);
+    const HeldPage held(m_draft, &page);
+    const Editor *editor = page.editor();
+    DiffDialog dialog(title, editor->text(), applied(editor->text(), changes), editor->font(), m_window);
+    dialog.offer(tr("&Apply"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (DocumentPage *present = held.unchanged())
+        apply(*present, changes, nothingToDo);
 }
 
 void IssueCommands::syncLead()
@@ -85,10 +96,19 @@ void IssueCommands::editHeading()
     DocumentPage *page = m_draft->editablePage();
     if (!page)
         return;
-    const PageIssue now = scannedPage(*page, m_draft->profile());
-    HeadingDialog dialog(now.issue.heading.value_or(IssueHeading()), m_window);
+    const PageIssue asked = scannedPage(*page, m_draft->profile());
+    HeadingDialog dialog(asked.issue.heading.value_or(IssueHeading()), m_window);
+    const HeldPage held(m_draft, page);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    page = held.editable();
+    if (!page)
+        return;
+    const PageIssue now = scannedPage(*page, m_draft->profile());
+    if (!saysTheSame(now.issue.heading, asked.issue.heading)) {
+        HeldPage::tellChanged(*page);
+        return;
+    }
     const Result<QList<TextChange>> changes =
         setHeading(now.text, now.issue, m_draft->profile(), dialog.date(), dialog.topics());
     if (!changes) {
@@ -141,7 +161,11 @@ void IssueCommands::publish()
         page->editor()->goToLine(line);
         page->editor()->setFocus();
     });
+    const HeldPage held(m_draft, page);
     if (dialog.exec() != QDialog::Accepted)
+        return;
+    page = held.unchanged();
+    if (!page || page->isSaving())
         return;
     const Result<void> done = Jianbao::publish(plan, m_backups);
     if (done || done.error().code == ErrorCode::Unconfirmed)

@@ -306,9 +306,9 @@ void MainWindow::showIssueMenu(const QString &path, QPoint position)
 void MainWindow::showEntryMenu(const QList<ItemPlace> &items, QPoint position)
 {
     QMenu menu(this);
-    m_entries->fillSectionMenu(menu.addMenu(tr("Move to &Section")), items);
-    menu.addAction(tr("&Remove"), this, [this, items] { m_entries->removeItems(items); });
-    menu.exec(position);
+    m_entries->fillEntryMenu(&menu, items);
+    if (!menu.isEmpty())
+        menu.exec(position);
 }
 
 void MainWindow::goToLine()

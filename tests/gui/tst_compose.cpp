@@ -14,9 +14,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QStatusBar>
 #include <QTest>
 
 using namespace Jianbao;
@@ -58,6 +60,34 @@ class TestCompose : public Test::TestCase
         auto *button = dialog->findChild<QAbstractButton *>(u"accept"_s);
         QVERIFY(button->isEnabled());
         button->click();
+    }
+
+    /// Something else writes into the text while a dialog is open; the caret is not there.
+    static void change(Test::WindowTest &test, const QString &before, const QString &after)
+    {
+        QVERIFY(text(test).contains(before));
+        page(test)->editor()->replaceText(text(test).replace(before, after));
+    }
+
+    /// Another program makes the open file one that cannot be edited.
+    static void makeReadOnly(Test::WindowTest &test)
+    {
+        QFile file(test.path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("\xff\xfe");
+        file.close();
+        page(test)->checkDisk();
+        QVERIFY(page(test)->isReadOnly());
+    }
+
+    static void goToLast(Test::WindowTest &test)
+    {
+        page(test)->editor()->goToLine(int(document.first(document.indexOf("- [乙")).count('\n')) + 1);
+    }
+
+    static void setTitle(QWidget *dialog, const QString &title)
+    {
+        dialog->findChild<QLineEdit *>(u"title"_s)->setText(title);
     }
 
 private Q_SLOTS:
@@ -172,9 +202,9 @@ private Q_SLOTS:
     {
         Test::WindowTest test(Test::sampleFolder());
         open(test);
-        page(test)->editor()->goToLine(int(document.first(document.indexOf("- [乙")).count('\n')) + 1);
+        goToLast(test);
         const Answers answers({[](QWidget *dialog) {
-            dialog->findChild<QLineEdit *>(u"title"_s)->setText(u"丁"_s);
+            setTitle(dialog, u"丁"_s);
             accept(dialog);
         }});
         test.window().actionSet()->editEntry->trigger();
@@ -182,6 +212,134 @@ private Q_SLOTS:
         QCOMPARE(text(test).toUtf8(), QByteArray(document).replace("[乙 |", "[丁 |"));
         page(test)->editor()->undo();
         QCOMPARE(text(test).toUtf8(), document);
+    }
+
+    void whatCameMeanwhileStaysWhenAnEntryIsEdited()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        goToLast(test);
+        const Answers answers({[&](QWidget *dialog) {
+            change(test, u"摘要：甲。"_s, u"摘要：戊。"_s);
+            change(test, u"- [乙"_s, u"- [己](https://example.org/6)  \n- [乙"_s);
+            setTitle(dialog, u"丁"_s);
+            accept(dialog);
+        }});
+        test.window().actionSet()->editEntry->trigger();
+        QVERIFY(answers.allGiven());
+        QCOMPARE(text(test).toUtf8(), QByteArray(document)
+                                          .replace("摘要：甲。", "摘要：戊。")
+                                          .replace("- [乙 |", "- [己](https://example.org/6)  \n- [丁 |"));
+    }
+
+    void anEntryThatIsAnotherOneNowIsNotEdited()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        goToLast(test);
+        const Answers answers({[&](QWidget *dialog) {
+            change(test, u"摘要：乙。"_s, u"摘要：戊。"_s);
+            setTitle(dialog, u"丁"_s);
+            accept(dialog);
+        }});
+        test.window().actionSet()->editEntry->trigger();
+        QVERIFY(answers.allGiven());
+        QCOMPARE(text(test).toUtf8(), QByteArray(document).replace("摘要：乙。", "摘要：戊。"));
+        QVERIFY(page(test)->notice()->message().contains(u"changed meanwhile"_s));
+    }
+
+    void aNewEntryComesBesideItsNeighbour_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("expected"); // titles of the section
+        QTest::addColumn<bool>("told");
+        const QString entry = u"- [乙 | 源](https://example.org/2)  \n摘要：乙。  \n"_s;
+        const QString other = u"- [己](https://example.org/6)  \n"_s;
+        QTest::newRow("nothing came") << entry << entry << u"丁乙"_s << false;
+        QTest::newRow("one came above") << entry << other + entry << u"己丁乙"_s << false;
+        QTest::newRow("the neighbour is gone") << entry << other << u"己丁"_s << true;
+    }
+
+    void aNewEntryComesBesideItsNeighbour()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        goToLast(test);
+        const Answers answers({[&](QWidget *dialog) {
+            change(test, before, after);
+            setTitle(dialog, u"丁"_s);
+            dialog->findChild<QComboBox *>(u"place"_s)->setCurrentIndex(1);
+            accept(dialog);
+        }});
+        test.window().actionSet()->newEntry->trigger();
+        QVERIFY(answers.allGiven());
+        QString titles;
+        const QStringList entries = text(test).section(u"## 论文"_s, 1).remove(u'[').split(u"\n- "_s).sliced(1);
+        for (const QString &entry : entries)
+            titles += entry.first(1);
+        QTEST(titles, "expected");
+        QTEST(page(test)->notice()->isVisible(), "told");
+    }
+
+    void aTextThatCannotBeEditedAnyMoreStays_data()
+    {
+        QTest::addColumn<QAction * Actions::*>("action");
+        QTest::newRow("new") << &Actions::newEntry;
+        QTest::newRow("edit") << &Actions::editEntry;
+        QTest::newRow("paste") << &Actions::pasteEntry;
+    }
+
+    void aTextThatCannotBeEditedAnyMoreStays()
+    {
+        QFETCH(QAction * Actions::*, action);
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        goToLast(test);
+        QApplication::clipboard()->setText(notes);
+        QString readOnly;
+        const Answers answers({[&](QWidget *dialog) {
+            makeReadOnly(test);
+            readOnly = text(test);
+            setTitle(dialog, u"丁"_s);
+            accept(dialog);
+        }});
+        (test.window().actionSet()->*action)->trigger();
+        QVERIFY(answers.allGiven());
+        QCOMPARE(text(test), readOnly);
+        QVERIFY(page(test)->notice()->message().contains(u"Nothing was done"_s));
+    }
+
+    void aTextThatWasClosedMeanwhileIsNotMissed()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        goToLast(test);
+        const Answers answers({[&](QWidget *dialog) {
+            test.window().draft()->tabs()->close(page(test));
+            setTitle(dialog, u"丁"_s);
+            accept(dialog);
+        }});
+        test.window().actionSet()->newEntry->trigger();
+        QVERIFY(answers.allGiven());
+        QVERIFY(!page(test));
+        QVERIFY(test.window().statusBar()->currentMessage().contains(u"closed meanwhile"_s));
+    }
+
+    void aPasteThatIsNotTheLastEditIsNotTakenBack()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        QApplication::clipboard()->setText(notes);
+        page(test)->editor()->moveCursor(QTextCursor::End);
+        test.window().actionSet()->paste->trigger();
+        QTest::keyClicks(page(test)->editor(), u"x"_s);
+        const QString typed = text(test);
+        Answers::click(u"Paste as Entry…"_s)(page(test)->notice());
+        QCOMPARE(text(test), typed);
+        QVERIFY(page(test)->notice()->message().contains(u"changed meanwhile"_s));
     }
 };
 

@@ -12,12 +12,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTest>
 #include <QTreeView>
 
@@ -71,6 +73,19 @@ class TestEntries : public Test::TestCase
                 found += line.at(3);
         }
         return found;
+    }
+
+    /// Something else writes into the text while a dialog is open.
+    static void change(Test::WindowTest &test, const QString &before, const QString &after)
+    {
+        Editor *editor = page(test)->editor();
+        QVERIFY(editor->text().contains(before));
+        editor->replaceText(editor->text().replace(before, after));
+    }
+
+    static bool isToldOfChange(Test::WindowTest &test)
+    {
+        return page(test)->notice()->message().contains(u"changed meanwhile"_s);
     }
 
 private Q_SLOTS:
@@ -256,6 +271,112 @@ private Q_SLOTS:
         test.window().actionSet()->repairBreaks->trigger();
         QVERIFY(answers.allGiven());
         QCOMPARE(page(test)->editor()->text().toUtf8(), document);
+    }
+
+    void whatWasProposedForAnotherTextIsNotDone()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        const QByteArray broken = QByteArray(document).replace("example.org/2)  \n", "example.org/2)\n");
+        open(test, broken);
+        const Answers answers({[&](QWidget *dialog) {
+            change(test, u"摘要：甲。"_s, u"摘要：甲，又甲。"_s);
+            Answers::click(u"Apply"_s)(dialog);
+        }});
+        test.window().actionSet()->repairBreaks->trigger();
+        QVERIFY(answers.allGiven());
+        QCOMPARE(page(test)->editor()->text().toUtf8(), QByteArray(broken).replace("摘要：甲。", "摘要：甲，又甲。"));
+        QVERIFY(isToldOfChange(test));
+    }
+
+    void theTitleIsEditedInTheTextAsItIsNow_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<bool>("edited");
+        QTest::newRow("above it") << u"layout: default"_s << u"layout: default\nlang: zh"_s << true;
+        QTest::newRow("in it") << u"：甲/乙"_s << u"：甲/乙/戊"_s << false;
+    }
+
+    void theTitleIsEditedInTheTextAsItIsNow()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QFETCH(bool, edited);
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        const Answers answers({[&](QWidget *dialog) {
+            change(test, before, after);
+            dialog->findChildren<QLineEdit *>().at(1)->setText(u"甲/丁"_s);
+            Answers::click(u"OK"_s)(dialog);
+        }});
+        test.window().actionSet()->editHeading->trigger();
+        QVERIFY(answers.allGiven());
+        QString expected = QString::fromUtf8(document).replace(before, after);
+        if (edited)
+            expected.replace(u"：甲/乙"_s, u"：甲/丁"_s);
+        QCOMPARE(page(test)->editor()->text(), expected);
+        QCOMPARE(isToldOfChange(test), !edited);
+    }
+
+    void aMenuForAnotherTextMovesNothing()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        goTo(test, u"- [甲"_s);
+        QMenu *menu = test.window().actionSet()->sectionMenu;
+        Q_EMIT menu->aboutToShow();
+        change(test, u"- [甲"_s, u"- [新](https://example.org/9)  \n- [甲"_s);
+        menu->actions().at(1)->trigger();
+        QCOMPARE(entries(test), u"|新甲乙|丙"_s);
+        QVERIFY(isToldOfChange(test));
+    }
+
+    void aTextThatChangedIsNotPublished_data()
+    {
+        QTest::addColumn<bool>("closed");
+        QTest::newRow("changed") << false;
+        QTest::newRow("closed") << true;
+    }
+
+    void aTextThatChangedIsNotPublished()
+    {
+        QFETCH(bool, closed);
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        const QByteArray index = Test::readAll(test.path(u"README.md"_s));
+        const Answers answers({[&](QWidget *dialog) {
+            if (closed)
+                test.window().draft()->tabs()->close(page(test));
+            else
+                change(test, u"摘要：甲。"_s, u"摘要：甲，又甲。"_s);
+            if (auto *anyway = dialog->findChild<QCheckBox *>(u"anyway"_s); anyway->isVisible())
+                anyway->setChecked(true);
+            auto *button = dialog->findChild<QPushButton *>(u"publish"_s);
+            QVERIFY(button->isEnabled());
+            button->click();
+        }});
+        test.window().actionSet()->publish->trigger();
+        QVERIFY(answers.allGiven());
+        QCOMPARE(Test::readAll(test.path(name)), document);
+        QCOMPARE(Test::readAll(test.path(u"README.md"_s)), index);
+        if (!closed)
+            QVERIFY(isToldOfChange(test));
+    }
+
+    void anEarlierVersionDoesNotReplaceWhatCameMeanwhile()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        open(test);
+        QTest::keyClicks(page(test)->editor(), u"x"_s);
+        page(test)->save();
+        const Answers answers({[&](QWidget *dialog) {
+            change(test, u"摘要：甲。"_s, u"摘要：甲，又甲。"_s);
+            Answers::click(u"Restore"_s)(dialog);
+        }});
+        test.window().actionSet()->restoreVersion->trigger();
+        QVERIFY(answers.allGiven());
+        QVERIFY(page(test)->editor()->text().contains(u"又甲"_s));
+        QVERIFY(isToldOfChange(test));
     }
 };
 
