@@ -165,7 +165,6 @@ public:
     {
         Definition definition;
         Definitions owner; ///< keeps the definition
-        bool isLoaded = false;
     };
 
     const Language &language(const QString &name, CodeHighlighter *q)
@@ -198,7 +197,7 @@ public:
 
     void take(const QString &name, const Definition &definition, const Definitions &owner, CodeHighlighter *q)
     {
-        languages.insert(name, {definition, owner, true});
+        languages.insert(name, {definition, owner});
         if (definition.isValid())
             Q_EMIT q->languageLoaded();
     }
@@ -209,7 +208,7 @@ public:
     LineWriter writer;
     QElapsedTimer spent;
     std::chrono::milliseconds slice{5};
-    bool isIncomplete = false;
+    bool isOutOfTime = false;
 };
 
 CodeHighlighter::CodeHighlighter(QObject *parent)
@@ -224,13 +223,13 @@ CodeHighlighter::~CodeHighlighter() = default;
 void CodeHighlighter::startSlice(std::chrono::milliseconds slice)
 {
     d->slice = slice;
-    d->isIncomplete = false;
+    d->isOutOfTime = false;
     d->spent.start();
 }
 
-bool CodeHighlighter::isIncomplete() const
+bool CodeHighlighter::isOutOfTime() const
 {
-    return d->isIncomplete;
+    return d->isOutOfTime;
 }
 
 QByteArray CodeHighlighter::html(const QString &code, const QString &language)
@@ -238,10 +237,8 @@ QByteArray CodeHighlighter::html(const QString &code, const QString &language)
     if (code.size() > largestCode || code.count(u'\n') > mostLines)
         return code.toHtmlEscaped().toUtf8();
     const Private::Language &found = d->language(language, this);
-    if (!found.definition.isValid()) {
-        d->isIncomplete = d->isIncomplete || !found.isLoaded;
+    if (!found.definition.isValid())
         return code.toHtmlEscaped().toUtf8();
-    }
     QByteArray html;
     html.reserve(code.size() * 4);
     State state;
@@ -254,7 +251,7 @@ QByteArray CodeHighlighter::html(const QString &code, const QString &language)
         const Line *line = d->lines.object(key);
         if (!line && key.text.size() <= longestLine) {
             if (d->spent.durationElapsed() >= d->slice) {
-                d->isIncomplete = true;
+                d->isOutOfTime = true;
                 return html + code.sliced(start).toHtmlEscaped().toUtf8();
             }
             auto made = std::make_unique<Line>(d->writer.write(found.definition, key.text, state));

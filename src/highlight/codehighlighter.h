@@ -27,11 +27,11 @@ public:
     /// than 5,000 characters, stay plain.
     /// @param language the first word of a code block's info string, or its name: "c++", "py", "console"
     [[nodiscard]] QByteArray html(const QString &code, const QString &language);
-    /// Since startSlice() something stayed plain that need not: its language is being read, or time was over.
-    [[nodiscard]] bool isIncomplete() const;
+    /// Since startSlice() something stayed plain because time was over.
+    [[nodiscard]] bool isOutOfTime() const;
 
 Q_SIGNALS:
-    /// A language has been read that html() was asked for in vain.
+    /// A language has been read that html() was asked for and gave plain text instead.
     void languageLoaded();
 
 private:
