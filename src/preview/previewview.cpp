@@ -3,6 +3,7 @@
 #include "preview/previewview.h"
 
 #include "preview/failurepage.h"
+#include "preview/linktext.h"
 #include "preview/pausenotice.h"
 #include "preview/previewfeed.h"
 #include "preview/previewinput.h"
@@ -335,7 +336,7 @@ void PreviewView::followLink(const QUrl &url)
 QString PreviewView::displayText(const QUrl &url) const
 {
     const QString path = PreviewScheme::pathInRepository(url);
-    return path.isNull() ? url.toDisplayString() : path;
+    return path.isNull() ? linkText(url) : visibleText(path);
 }
 
 void PreviewView::showContextMenu(const QPoint &position)

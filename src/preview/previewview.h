@@ -54,8 +54,8 @@ public:
     void setFolders(const QString &issueFolder, const QString &repositoryRoot);
     /// What RenderOptions::imagePrefix has to be for documents of the issue folder.
     [[nodiscard]] QByteArray imagePrefix() const;
-    /// Says which document it is, so that what the user allows for one holds as long as that is open; after
-    /// setFolders(). Without it every setFolders() begins a document of which nothing is allowed.
+    /// Says which document it is, so that what the user allows for one holds as long as that is open. Without it the
+    /// view has one document for its whole life.
     void setDocument(const QObject *document);
     /// The document's images of the web. What RenderOptions::remoteImages has to be is RemoteImages::isAllowed().
     [[nodiscard]] RemoteImages *remoteImages() const { return m_remote; }

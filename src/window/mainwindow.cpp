@@ -5,6 +5,7 @@
 #include "editor/editor.h"
 #include "highlight/palette.h"
 #include "outline/outlinepanel.h"
+#include "preview/linktext.h"
 #include "preview/previewview.h"
 #include "repository/copytree.h"
 #include "repository/gitbranch.h"
@@ -238,7 +239,7 @@ void MainWindow::openLink(const QUrl &url)
         page->notice()->show(
             NoticeBar::Kind::Information,
             tr("Not opened: %1")
-                .arg(target.path.isEmpty() ? url.toDisplayString() : QDir::toNativeSeparators(target.path)));
+                .arg(target.path.isEmpty() ? linkText(url) : visibleText(QDir::toNativeSeparators(target.path))));
         break;
     }
 }

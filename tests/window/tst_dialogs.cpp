@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/editor.h"
 #include "editor/fonts.h"
+#include "preview/linktext.h"
 #include "support/testsupport.h"
 #include "window/documentpage.h"
 #include "window/documentservices.h"
@@ -94,6 +95,49 @@ private Q_SLOTS:
         QVERIFY(dialog.informativeText().startsWith(u"https://xn--"_s));
         QVERIFY(!dialog.informativeText().contains(u"路"_s));
         QCOMPARE(dialog.textFormat(), Qt::PlainText);
+    }
+
+    void linksDoNotMislead_data()
+    {
+        QTest::addColumn<QUrl>("url");
+        QTest::addColumn<QString>("question"); // what it says
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("hovered");
+        const auto row = [](const char *name, const QString &url, const QString &question, const QString &address,
+                            const QString &hovered) {
+            QTest::newRow(name) << QUrl(url) << question << address << hovered;
+        };
+        row("plain", u"https://example.org/路"_s, u"page of example.org "_s, u"https://example.org/%E8%B7%AF"_s,
+            u"https://example.org/路"_s);
+        row("look-alike", u"http://gіthub.com/a"_s, u"page of xn--gthub-n2e.com "_s, u"http://xn--gthub-n2e.com/a"_s,
+            u"http://xn--gthub-n2e.com/a"_s);
+        row("user name", u"https://github.com@evil.example/"_s, u"page of evil.example "_s, u"https://evil.example/"_s,
+            u"https://evil.example/"_s);
+        row("user name with slashes", u"https://github.com%2Fa:b@evil.example/"_s, u"is left out"_s,
+            u"https://evil.example/"_s, u"https://evil.example/"_s);
+        row("override", u"https://a.example/\u202egnp.exe"_s, u"page of a.example "_s,
+            u"https://a.example/%E2%80%AEgnp.exe"_s, u"https://a.example/%E2%80%AEgnp.exe"_s);
+        row("invisible", u"https://a.example/b\u200bc\u2066"_s, u"page of a.example "_s,
+            u"https://a.example/b%E2%80%8Bc%E2%81%A6"_s, u"https://a.example/b%E2%80%8Bc%E2%81%A6"_s);
+        row("mail", u"mailto:a@b.example?body=%0Ac"_s, u"Write to a@b.example "_s, u"mailto:a@b.example?body=%0Ac"_s,
+            u"mailto:a@b.example?body=%0Ac"_s);
+    }
+
+    void linksDoNotMislead()
+    {
+        QFETCH(const QUrl, url);
+        QFETCH(const QString, question);
+        const LinkDialog dialog(url);
+        QVERIFY2(dialog.text().contains(question), qPrintable(dialog.text()));
+        QTEST(dialog.informativeText(), "address");
+        QTEST(linkText(url), "hovered");
+    }
+
+    void longAddressKeepsItsHost()
+    {
+        const LinkDialog dialog(QUrl(u"https://evil.example/"_s + u"github.com/"_s.repeated(2000)));
+        QVERIFY(dialog.informativeText().startsWith("https://evil.example/"_L1));
+        QVERIFY(dialog.informativeText().size() <= 400);
     }
 
     void sizes_data()
