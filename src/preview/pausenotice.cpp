@@ -24,7 +24,12 @@ PauseNotice::PauseNotice(QWidget *parent)
 
 void PauseNotice::setReason(const QString &reason)
 {
-    m_text->setText(tr("The preview is paused: %1").arg(reason));
+    setText(tr("The preview is paused: %1").arg(reason));
+}
+
+void PauseNotice::setText(const QString &text)
+{
+    m_text->setText(text);
 }
 
 } // namespace Jianbao

@@ -16,8 +16,10 @@ class PauseNotice : public QFrame
 public:
     explicit PauseNotice(QWidget *parent = nullptr);
 
-    /// @param reason a sentence
+    /// Says that there is no preview. @param reason a sentence
     void setReason(const QString &reason);
+    /// Says something else about it. @param text sentences
+    void setText(const QString &text);
 
 private:
     QLabel *m_text;

@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order in which they need one another.
-constexpr std::array scripts{":/preview/morph.js"_L1, ":/preview/places.js"_L1, ":/preview/follow.js"_L1,
-                             ":/preview/pick.js"_L1, ":/preview/preview.js"_L1};
+constexpr std::array scripts{":/preview/look.js"_L1,   ":/preview/morph.js"_L1, ":/preview/places.js"_L1,
+                             ":/preview/follow.js"_L1, ":/preview/pick.js"_L1,  ":/preview/preview.js"_L1,
+                             ":/preview/find.js"_L1,   ":/preview/copy.js"_L1};
 
 QString pageScript()
 {
@@ -54,6 +55,7 @@ void PreviewFeed::pageLoaded()
     m_mustClear = true;
     m_baseChanged = true;
     m_darkChanged = true;
+    m_lookChanged = true;
     m_marksChanged = m_line > 0;
     if (!m_scrollPlace)
         m_scrollPlace = m_lastPlace;
@@ -89,6 +91,13 @@ void PreviewFeed::setDark(bool dark)
 {
     m_darkChanged = m_darkChanged || dark != m_dark;
     m_dark = dark;
+    flush();
+}
+
+void PreviewFeed::setLook(const PreviewLook &look)
+{
+    m_lookChanged = m_lookChanged || look != m_look;
+    m_look = look;
     flush();
 }
 
@@ -149,6 +158,8 @@ QString PreviewFeed::pendingScript()
         script += u"jianbaoPreview.setBase('%1');"_s.arg(QString::fromLatin1(m_base.toEncoded().replace('\'', "%27")));
     if (std::exchange(m_darkChanged, false))
         script += u"jianbaoPreview.setDark(%1);"_s.arg(m_dark ? "true"_L1 : "false"_L1);
+    if (std::exchange(m_lookChanged, false))
+        script += "jianbaoLook.set("_L1 + toScript(m_look) + ");"_L1;
     if (const QByteArray patch = blockPatch(m_shown, m_wanted); patch != "[]")
         script += "jianbaoPreview.patch("_L1 + QString::fromUtf8(patch) + ");"_L1;
     m_shown = m_wanted;
@@ -183,6 +194,7 @@ void PreviewFeed::taken(int ticket, const QVariant &answer)
     }
     if (!std::exchange(m_isFilled, true))
         Q_EMIT filled();
+    Q_EMIT patched();
     flush();
 }
 

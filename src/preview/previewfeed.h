@@ -3,6 +3,7 @@
 #pragma once
 
 #include "markdown/block.h"
+#include "preview/previewlook.h"
 #include "preview/sourceplace.h"
 
 #include <QObject>
@@ -35,6 +36,7 @@ public:
     void setBlocks(const QList<Block> &blocks);
     void setBase(const QUrl &folder);
     void setDark(bool dark);
+    void setLook(const PreviewLook &look);
     /// Marks the block of the caret's line and the blocks that a selection touches; without moving the page.
     /// @param selection not valid: none
     void setMarks(int line, LineSpan selection);
@@ -48,6 +50,8 @@ public:
 Q_SIGNALS:
     /// The page has taken what it was last sent, for the first time after pageLoaded().
     void filled();
+    /// The page has taken a change.
+    void patched();
     /// The page does not take what is to be shown, not even from the start; only loading it again may help.
     void refused();
 
@@ -61,8 +65,10 @@ private:
     QList<Block> m_wanted;
     QUrl m_base;
     bool m_dark = false;
+    PreviewLook m_look;
     bool m_baseChanged = false;
     bool m_darkChanged = false;
+    bool m_lookChanged = false;
     int m_line = 0; ///< of the caret; 0: nothing was marked yet
     LineSpan m_selection;
     bool m_marksChanged = false;

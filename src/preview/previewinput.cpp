@@ -11,6 +11,7 @@
 #include <QVariant>
 #include <QWebEnginePage>
 #include <QWebEngineView>
+#include <QWheelEvent>
 
 #include <utility>
 
@@ -50,6 +51,10 @@ bool PreviewInput::eventFilter(QObject *watched, QEvent *event)
         watch(static_cast<QChildEvent *>(event)->child());
         break;
     case QEvent::Wheel:
+        if (zooms(watched, *static_cast<QWheelEvent *>(event)))
+            return true;
+        m_mayScroll = true;
+        break;
     case QEvent::KeyPress:
     case QEvent::TouchUpdate:
         m_mayScroll = true;
@@ -67,6 +72,17 @@ bool PreviewInput::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+/// Whether a turn of the wheel zooms, so that the page must not have it.
+bool PreviewInput::zooms(const QObject *watched, const QWheelEvent &wheel)
+{
+    if (wheel.modifiers() != Qt::ControlModifier)
+        return false;
+    // It comes to the view once more, from the widget in it.
+    if (const int steps = watched == m_view ? 0 : m_zoomWheel.steps(wheel); steps != 0)
+        Q_EMIT zoomRequested(steps);
+    return true;
 }
 
 void PreviewInput::pressed(const QMouseEvent &mouse)

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "preview/sourceplace.h"
+#include "preview/zoomwheel.h"
 
 #include <QObject>
 #include <QPoint>
 
 class QMouseEvent;
 class QWebEngineView;
+class QWheelEvent;
 
 namespace Jianbao {
 
@@ -31,12 +33,14 @@ Q_SIGNALS:
     void clicked(const Jianbao::SourcePlace &place);       ///< not to end or dismiss a selection, not on a link
     void doubleClicked(const Jianbao::SourcePlace &place); ///< on a word; comes after clicked() of the first click
     void scrolled(double topLine);                         ///< by the user; 1-based, fractional
+    void zoomRequested(int steps);                         ///< Ctrl and the wheel
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void watch(QObject *child);
+    bool zooms(const QObject *watched, const QWheelEvent &wheel);
     void pressed(const QMouseEvent &mouse);
     void released(const QMouseEvent &mouse);
     void ask(const char *question, QPointF position, void (PreviewInput::*signal)(const SourcePlace &));
@@ -44,6 +48,7 @@ private:
 
     QWebEngineView *m_view;
     PreviewFeed *m_feed;
+    ZoomWheel m_zoomWheel;
     QPoint m_pressed;
     bool m_isClick = false;       ///< the button that is down may become a click on a line
     bool m_isDoubleClick = false; ///< or the second of a double click

@@ -44,6 +44,15 @@ QByteArray resource(const QString &name)
     return file.readAll();
 }
 
+QByteArray styleSheet()
+{
+    QByteArray all;
+    for (const QString &name : {u"colors.css"_s, u"preview.css"_s, u"code.css"_s, u"pages.css"_s, u"wechat.css"_s,
+                                u"look.css"_s})
+        all += resource(name);
+    return all;
+}
+
 /// @param policy what the answer itself may load, when it is shown as a document.
 void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArray &bytes, const QByteArray &policy)
 {
@@ -125,7 +134,7 @@ void PreviewSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
     } else if (url.host() == remoteHost) {
         replyWithRemoteImage(job, url.path(QUrl::FullyEncoded).toLatin1().sliced(1));
     } else if (url.host() == pageHost && path == "/preview.css"_L1) {
-        reply(job, "text/css; charset=utf-8"_ba, resource(u"preview.css"_s), policy);
+        reply(job, "text/css; charset=utf-8"_ba, styleSheet(), policy);
     } else if (url.host() == pageHost && (path == "/light"_L1 || path == "/dark"_L1)) {
         QByteArray shell = resource(u"shell.html"_s);
         if (path == "/dark"_L1)

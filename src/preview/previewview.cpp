@@ -6,12 +6,14 @@
 #include "preview/linktext.h"
 #include "preview/pausenotice.h"
 #include "preview/previewfeed.h"
+#include "preview/previewfindbar.h"
 #include "preview/previewinput.h"
 #include "preview/previewpage.h"
 #include "preview/previewprocess.h"
 #include "preview/previewscheme.h"
 #include "preview/remotebar.h"
 #include "preview/remoteimages.h"
+#include "preview/zoombadge.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -39,12 +41,6 @@ namespace {
 constexpr int failureLimit = 3;
 constexpr std::chrono::seconds failureMemory{60};
 
-/// preview.css's --background.
-QColor pageColor(bool dark)
-{
-    return dark ? QColor(0x0d, 0x11, 0x17) : QColor(Qt::white);
-}
-
 } // namespace
 
 PreviewView::PreviewView(QWidget *parent)
@@ -53,6 +49,8 @@ PreviewView::PreviewView(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_failure(new FailurePage(m_stack))
     , m_hint(new QLabel(this))
+    , m_findBar(new PreviewFindBar(this))
+    , m_zoomBadge(new ZoomBadge(this))
     , m_remote(new RemoteImages(this))
     , m_remoteBar(new RemoteBar(this))
     , m_handler(new PreviewSchemeHandler(m_remote, this))
@@ -86,6 +84,7 @@ PreviewView::PreviewView(QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_remoteBar);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_findBar);
     updateColors();
 }
 
@@ -123,13 +122,15 @@ void PreviewView::makeView()
     m_view = new QWebEngineView(m_stack);
     m_page = new PreviewPage(m_profile.get(), m_view);
     m_feed = new PreviewFeed(m_page, m_view);
-    m_page->setBackgroundColor(pageColor(m_isDark));
+    m_page->setBackgroundColor(groundColor(m_look, m_isDark));
     m_view->setPage(m_page);
     m_view->setZoomFactor(m_zoomFactor);
     m_view->setAcceptDrops(false);
     m_view->setAccessibleName(tr("Preview"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     setFocusProxy(m_view);
+    m_findBar->setFeed(m_feed);
+    connect(m_findBar, &PreviewFindBar::left, m_view, qOverload<>(&QWidget::setFocus));
     m_input = new PreviewInput(m_view, m_feed, m_view);
 
     connect(m_view, &QWidget::customContextMenuRequested, this, &PreviewView::showContextMenu);
@@ -143,6 +144,7 @@ void PreviewView::makeView()
     connect(m_input, &PreviewInput::clicked, this, &PreviewView::placeActivated);
     connect(m_input, &PreviewInput::doubleClicked, this, &PreviewView::wordActivated);
     connect(m_input, &PreviewInput::scrolled, this, &PreviewView::scrolled);
+    connect(m_input, &PreviewInput::zoomRequested, this, &PreviewView::zoomRequested);
     connect(m_page, &QWebEnginePage::linkHovered, this,
             [this](const QString &url) { Q_EMIT linkHovered(displayText(QUrl(url))); });
     connect(m_page, &PreviewPage::linkFollowed, this, &PreviewView::followLink);
@@ -152,6 +154,7 @@ void PreviewView::makeView()
             Q_EMIT ready();
     });
     m_feed->setDark(m_isDark);
+    m_feed->setLook(m_look);
     m_feed->setBase(PreviewScheme::folder(m_folder));
     m_feed->setBlocks(m_blocks);
     if (m_currentLine > 0)
@@ -237,6 +240,15 @@ void PreviewView::setPaused(const QString &reason)
     updateHint();
 }
 
+void PreviewView::setNotice(const QString &text)
+{
+    if (m_isNewDocument)
+        setBlocks({});
+    m_notice->setText(text);
+    m_notice->show();
+    updateHint();
+}
+
 void PreviewView::setMarks(int line, LineSpan selection)
 {
     m_currentLine = line;
@@ -256,13 +268,6 @@ void PreviewView::scrollTo(const LinePlace &place)
     m_feed->scrollTo(scaled);
 }
 
-void PreviewView::setZoomFactor(qreal factor)
-{
-    m_zoomFactor = factor;
-    if (m_view)
-        m_view->setZoomFactor(factor);
-}
-
 bool PreviewView::hasSelection() const
 {
     return m_page && m_page->hasSelection();
@@ -278,47 +283,6 @@ void PreviewView::selectAll()
 {
     if (m_page)
         m_page->triggerAction(QWebEnginePage::SelectAll);
-}
-
-void PreviewView::setDark(bool dark)
-{
-    m_isDark = dark;
-    updateColors();
-    if (!m_view)
-        return;
-    m_page->setBackgroundColor(pageColor(dark));
-    m_feed->setDark(dark);
-}
-
-/// What is seen before there is a page has the page's colours.
-void PreviewView::updateColors()
-{
-    QPalette colors = m_stack->palette();
-    colors.setColor(QPalette::Window, pageColor(m_isDark));
-    colors.setColor(QPalette::WindowText, m_isDark ? QColor(0x91, 0x98, 0xa1) : QColor(0x59, 0x63, 0x6e));
-    m_stack->setPalette(colors);
-    m_stack->setAutoFillBackground(true);
-    m_hint->setPalette(colors);
-}
-
-void PreviewView::updateHint()
-{
-    m_hint->setVisible(m_blocks.isEmpty() && m_notice->isHidden() && m_view && m_stack->currentWidget() == m_view);
-    m_hint->setGeometry(m_stack->geometry());
-    m_hint->raise();
-}
-
-void PreviewView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_hint->setGeometry(m_stack->geometry());
-}
-
-bool PreviewView::event(QEvent *event)
-{
-    if (event->type() == QEvent::LayoutRequest)
-        m_hint->setGeometry(m_stack->geometry());
-    return QWidget::event(event);
 }
 
 void PreviewView::followLink(const QUrl &url)
@@ -349,6 +313,9 @@ void PreviewView::showContextMenu(const QPoint &position)
     }
     QAction *copy = menu.addAction(tr("&Copy"), this, &PreviewView::copy);
     copy->setEnabled(hasSelection());
+    menu.addAction(tr("Copy as &Rich Text"), this, &PreviewView::copyAsRichText);
+    menu.addAction(tr("Copy as &HTML"), this, &PreviewView::copyAsHtml);
+    menu.addSeparator();
     menu.addAction(tr("Select &All"), this, &PreviewView::selectAll);
     menu.exec(m_view->mapToGlobal(position));
 }

@@ -3,16 +3,19 @@
 #pragma once
 
 #include "markdown/block.h"
+#include "preview/previewlook.h"
 #include "preview/sourceplace.h"
 
 #include <QElapsedTimer>
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 class QLabel;
+class QPrinter;
 class QStackedWidget;
 class QWebEngineProfile;
 class QWebEngineView;
@@ -22,11 +25,13 @@ namespace Jianbao {
 class FailurePage;
 class PauseNotice;
 class PreviewFeed;
+class PreviewFindBar;
 class PreviewInput;
 class PreviewPage;
 class PreviewSchemeHandler;
 class RemoteBar;
 class RemoteImages;
+class ZoomBadge;
 
 /// The live preview: a WebEngine page that is locked in (SAFETY.md "The preview") and gets its content as patches.
 /// WebEngine itself is made by start(), which the window calls after its first paint.
@@ -65,20 +70,36 @@ public:
     /// stays below; of the document before it nothing does.
     /// @param reason a sentence.
     void setPaused(const QString &reason);
+    /// Says above the page, until the next setBlocks(), that it is behind the text. @param text sentences
+    void setNotice(const QString &text);
     /// Marks the block that holds the caret's 1-based line, and the blocks that a selection touches. Scrolls nothing.
     /// @param selection not valid: none
     void setMarks(int line, LineSpan selection = {});
     /// Scrolls. The page then keeps the line at its place, whatever loads or is laid out anew, until the user scrolls
     /// it.
     void scrollTo(const LinePlace &place);
+    /// Says the factor for a moment when it changes.
     void setZoomFactor(qreal factor);
     /// Text of the page is selected.
     [[nodiscard]] bool hasSelection() const;
     /// Copies what is selected.
     void copy();
     void selectAll();
-    /// Colours follow the palette; called again when it changes.
+    /// Copies what is selected, or everything when nothing is, as HTML with images in it, and as text: for letters.
+    void copyAsRichText();
+    /// The same as HTML source text, with addresses as the issue has them.
+    void copyAsHtml();
+    /// Prints in light colours, whatever is on the screen. @param printer must live until `done` has been called
+    /// @param done whether it was printed; called later, or at once when there is no page
+    void print(QPrinter *printer, const std::function<void(bool)> &done);
+    /// The same as PDF on A4. @param done empty: it could not be made
+    void makePdf(const std::function<void(const QByteArray &)> &done);
+    /// Whether the addresses of links are printed behind them; off at first.
+    void showAddressesOnPaper(bool on);
+    /// What find in the page needs; hidden until it is opened.
+    [[nodiscard]] PreviewFindBar *findBar() const { return m_findBar; }
     void setDark(bool dark);
+    void setLook(const PreviewLook &look);
 
 Q_SIGNALS:
     void ready(); ///< the page can be seen
@@ -92,6 +113,8 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
     void linkHovered(
         const QString &url);       ///< as it can be shown: a path in the repository or a whole address; empty: none
+    void copied();                 ///< by copyAsRichText() or copyAsHtml()
+    void zoomRequested(int steps); ///< Ctrl and the wheel; negative: out
     void scrolled(double topLine); ///< by the user, not by scrollTo(); 1-based, fractional
 
 protected:
@@ -113,6 +136,8 @@ private:
     QStackedWidget *m_stack;
     FailurePage *m_failure;
     QLabel *m_hint; ///< over the page while there is no document
+    PreviewFindBar *m_findBar;
+    ZoomBadge *m_zoomBadge;
     RemoteImages *m_remote;
     RemoteBar *m_remoteBar;
     PreviewSchemeHandler *m_handler;
@@ -130,6 +155,7 @@ private:
     QString m_folder; ///< relative to the root
     qreal m_zoomFactor = 1.0;
     bool m_isDark = false;
+    PreviewLook m_look;
     bool m_isReady = false;
     int m_failures = 0; ///< each soon after the one before
     QElapsedTimer m_lastFailure;

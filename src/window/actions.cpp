@@ -5,6 +5,7 @@
 #include "window/theme.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
@@ -20,6 +21,8 @@ Actions::Actions(QObject *parent)
     makeEditActions();
     makeIssueActions();
     makeViewActions();
+    makePreviewActions();
+    makeProfileActions();
     makeHelpActions();
     updateIcons();
     setIssueOpen(false);
@@ -46,7 +49,7 @@ QAction *Actions::addToggle(const QString &text, const QKeySequence &shortcut)
 void Actions::makeFileActions()
 {
     newIssue = add(tr("&New Issue…"), {QKeySequence::New}, u"document-new"_s, u"new-entry"_s);
-    newDocument = add(tr("Ne&w Empty Text"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    newDocument = add(tr("New Empt&y Text"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     openRepository = add(tr("&Open Repository…"), {QKeySequence::Open}, u"folder-open"_s, u"open"_s);
     openFile = add(tr("Open &Issue File…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, u"document-open"_s, u"open"_s);
     openSample = add(tr("Open Sam&ple Newsletter"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
@@ -58,10 +61,14 @@ void Actions::makeFileActions()
     rename = add(tr("Rena&me…"), {Qt::Key_F2});
     moveToTrash = add(tr("Move to &Trash…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Delete});
     recover = add(tr("Recover &Unsaved Text…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+    print = add(tr("P&rint…"), {QKeySequence::Print});
+    printPreview = add(tr("Print Previe&w…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    exportPdf = add(tr("Export as PD&F…"), {Qt::CTRL | Qt::ALT | Qt::Key_E});
     closeTab = add(tr("&Close Tab"), {QKeySequence::Close});
     quit = add(tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
-    m_needIssue << save << saveAs << saveAll << revert << restoreVersion << rename << moveToTrash << closeTab;
+    m_needIssue << save << saveAs << saveAll << revert << restoreVersion << rename << moveToTrash << closeTab << print
+                << printPreview << exportPdf;
 }
 
 void Actions::makeEditActions()
@@ -70,6 +77,8 @@ void Actions::makeEditActions()
     redo = add(tr("&Redo"), {QKeySequence::Redo}, u"edit-redo"_s, u"redo"_s);
     cut = add(tr("Cu&t"), {QKeySequence::Cut});
     copy = add(tr("&Copy"), {QKeySequence::Copy});
+    copyRich = add(tr("Copy as Ric&h Text"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    copyHtml = add(tr("C&opy as HTML"), {Qt::CTRL | Qt::ALT | Qt::Key_H});
     paste = add(tr("&Paste"), {QKeySequence::Paste});
     selectAll = add(tr("Select &All"), {QKeySequence::SelectAll});
     find = add(tr("&Find…"), {QKeySequence::Find}, u"edit-find"_s, u"find"_s);
@@ -80,8 +89,8 @@ void Actions::makeEditActions()
     complete = add(tr("Co&mplete"), {Qt::CTRL | Qt::Key_Space, Qt::ALT | Qt::Key_Slash});
     preferences = add(tr("Pr&eferences…"), {Qt::CTRL | Qt::Key_Comma});
     preferences->setMenuRole(QAction::PreferencesRole);
-    m_needIssue << undo << redo << cut << copy << paste << selectAll << find << replace << findNext << findPrevious
-                << goToLine << complete;
+    m_needIssue << undo << redo << cut << copy << copyRich << copyHtml << paste << selectAll << find << replace
+                << findNext << findPrevious << goToLine << complete;
 }
 
 void Actions::makeIssueActions()
@@ -116,17 +125,44 @@ void Actions::makeViewActions()
     zoomIn = add(tr("Zoom &In"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = add(tr("Zoom O&ut"), {Qt::CTRL | Qt::Key_Minus});
     zoomReset = add(tr("&Normal Size"), {Qt::CTRL | Qt::Key_0});
-    previewZoomIn = add(tr("Zoom Preview In"), {Qt::CTRL | Qt::ALT | Qt::Key_Plus, Qt::CTRL | Qt::ALT | Qt::Key_Equal});
-    previewZoomOut = add(tr("Zoom Preview Out"), {Qt::CTRL | Qt::ALT | Qt::Key_Minus});
-    previewZoomReset = add(tr("Normal Preview Size"), {Qt::CTRL | Qt::ALT | Qt::Key_0});
     filterOutline = add(tr("&Filter Outline"), {Qt::CTRL | Qt::Key_E});
     focusEditor = add(tr("Go to &Editor"), {Qt::Key_F6});
     nextTab = add(tr("Ne&xt Tab"), {QKeySequence::NextChild});
     previousTab = add(tr("P&revious Tab"), {QKeySequence::PreviousChild});
     fullScreen = addToggle(tr("Full S&creen"), Qt::Key_F11);
     fullScreen->setChecked(false);
-    m_needIssue << zoomIn << zoomOut << zoomReset << previewZoomIn << previewZoomOut << previewZoomReset
-                << filterOutline << focusEditor << nextTab << previousTab;
+    m_needIssue << zoomIn << zoomOut << zoomReset << filterOutline << focusEditor << nextTab << previousTab;
+}
+
+void Actions::makePreviewActions()
+{
+    auto *widths = new QActionGroup(this);
+    widthFull = addToggle(tr("Full Wi&dth"), Qt::CTRL | Qt::ALT | Qt::Key_7);
+    widthTablet = addToggle(tr("T&ablet (768 Pixels)"), Qt::CTRL | Qt::ALT | Qt::Key_8);
+    widthPhone = addToggle(tr("P&hone (375 Pixels)"), Qt::CTRL | Qt::ALT | Qt::Key_9);
+    for (QAction *width : {widthTablet, widthPhone, widthFull})
+        widths->addAction(width);
+    previewZoomIn = add(tr("Zoom Preview In"), {Qt::CTRL | Qt::ALT | Qt::Key_Plus, Qt::CTRL | Qt::ALT | Qt::Key_Equal});
+    previewZoomOut = add(tr("Zoom Preview Out"), {Qt::CTRL | Qt::ALT | Qt::Key_Minus});
+    previewZoomReset = add(tr("Normal Preview Size"), {Qt::CTRL | Qt::ALT | Qt::Key_0});
+    previewContrast = addToggle(tr("Hi&gh Contrast"), Qt::CTRL | Qt::ALT | Qt::Key_C);
+    previewContrast->setChecked(false);
+    previewWindow = addToggle(tr("&Move to Its Own Window"), Qt::SHIFT | Qt::Key_F8);
+    previewWindow->setChecked(false);
+    findInPreview = add(tr("Find in Preview…"), {Qt::CTRL | Qt::ALT | Qt::Key_F});
+    printAddresses = addToggle(tr("Print Link Addresses"), Qt::CTRL | Qt::ALT | Qt::Key_D);
+    printAddresses->setChecked(false);
+    m_needIssue << findInPreview << previewZoomIn << previewZoomOut << previewZoomReset;
+}
+
+void Actions::makeProfileActions()
+{
+    auto *profiles = new QActionGroup(this);
+    profileGitHub = addToggle(tr("Gi&tHub"), Qt::CTRL | Qt::ALT | Qt::Key_4);
+    profilePages = addToggle(tr("&Site (GitHub Pages)"), Qt::CTRL | Qt::ALT | Qt::Key_5);
+    profileWeChat = addToggle(tr("&WeChat"), Qt::CTRL | Qt::ALT | Qt::Key_6);
+    for (QAction *profile : {profileWeChat, profilePages, profileGitHub})
+        profiles->addAction(profile);
 }
 
 void Actions::makeHelpActions()
@@ -148,12 +184,14 @@ void Actions::fillMenuBar(QMenuBar *bar)
     file->addSeparator();
     file->addActions({revert, restoreVersion, recover, rename, moveToTrash});
     file->addSeparator();
+    file->addActions({print, printPreview, exportPdf});
+    file->addSeparator();
     file->addActions({closeTab, quit});
 
     QMenu *edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({cut, copy, paste, selectAll});
+    edit->addActions({cut, copy, copyRich, copyHtml, paste, selectAll});
     edit->addSeparator();
     edit->addActions({find, findNext, findPrevious, replace, goToLine});
     edit->addSeparator();
@@ -194,7 +232,17 @@ void Actions::fillMenuBar(QMenuBar *bar)
 
 void Actions::fillPreviewMenu()
 {
+    profileMenu = new QMenu(previewMenu);
+    profileMenu->addActions({profileGitHub, profilePages, profileWeChat});
+    previewMenu->addActions(profileMenu->actions());
+    previewMenu->addSeparator();
+    previewMenu->addActions({widthFull, widthTablet, widthPhone});
+    previewMenu->addSeparator();
     previewMenu->addActions({previewZoomIn, previewZoomOut, previewZoomReset});
+    previewMenu->addSeparator();
+    previewMenu->addActions({previewContrast, previewWindow});
+    previewMenu->addSeparator();
+    previewMenu->addActions({findInPreview, printAddresses});
 }
 
 void Actions::fillToolBar(QToolBar *bar)

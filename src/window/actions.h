@@ -29,18 +29,21 @@ public:
     void setIssueOpen(bool open);
 
     QAction *newIssue, *newDocument, *openRepository, *openFile, *openSample, *save, *saveAs, *saveAll, *revert,
-        *restoreVersion, *rename, *moveToTrash, *recover, *closeTab, *quit;
-    QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *replace, *findNext, *findPrevious, *goToLine,
-        *complete, *preferences;
+        *restoreVersion, *rename, *moveToTrash, *recover, *print, *printPreview, *exportPdf, *closeTab, *quit;
+    QAction *undo, *redo, *cut, *copy, *copyRich, *copyHtml, *paste, *selectAll, *find, *replace, *findNext,
+        *findPrevious, *goToLine, *complete, *preferences;
     QAction *newEntry, *editEntry, *pasteEntry, *duplicateEntry, *removeEntry, *moveEntryUp, *moveEntryDown;
     QAction *editHeading, *syncLead, *repairBreaks, *repairLinks, *normaliseWarmUp, *publish, *mendTyping, *leadOnSave;
     QAction *showOutline, *showPreview, *followScrolling, *wrapLines, *showLineNumbers, *showTrailingSpaces;
     QAction *zoomIn, *zoomOut, *zoomReset, *previewZoomIn, *previewZoomOut, *previewZoomReset;
+    QAction *widthFull, *widthTablet, *widthPhone, *previewContrast, *previewWindow, *findInPreview, *printAddresses;
+    QAction *profileGitHub, *profilePages, *profileWeChat;
     QAction *filterOutline, *focusEditor, *nextTab, *previousTab, *fullScreen;
     QAction *about, *aboutQt;
     QMenu *recentMenu = nullptr;  ///< filled by the window
     QMenu *sectionMenu = nullptr; ///< where the entry can be moved; filled by the window
     QMenu *previewMenu = nullptr; ///< View ▸ Preview: how the preview looks
+    QMenu *profileMenu = nullptr; ///< whose rendering the preview shows, for the status bar
 
 private:
     struct Icon
@@ -57,7 +60,9 @@ private:
     void makeEditActions();
     void makeIssueActions();
     void makeViewActions();
+    void makePreviewActions();
     void makeHelpActions();
+    void makeProfileActions();
     void fillPreviewMenu();
 
     QList<Icon> m_icons;

@@ -15,8 +15,8 @@
 #include "window/documenttabs.h"
 #include "window/issuecounter.h"
 #include "window/noticebar.h"
-#include "window/rendering.h"
 #include "window/scrollsync.h"
+#include "window/rendering.h"
 #include "window/typinghelp.h"
 
 #include <QFileInfo>
@@ -76,6 +76,7 @@ DraftWorkspace::DraftWorkspace(DocumentServices &services, QWidget *parent)
     connect(m_outline, &OutlinePanel::issueActivated, this, &DraftWorkspace::issueActivated);
     connect(m_rendering, &Rendering::rendered, m_preview, &PreviewView::setBlocks);
     connect(m_rendering, &Rendering::paused, m_preview, &PreviewView::setPaused);
+    connect(m_rendering, &Rendering::notice, m_preview, &PreviewView::setNotice);
     connect(m_preview, &PreviewView::linkActivated, this, &DraftWorkspace::linkActivated);
     connect(m_preview, &PreviewView::remoteImagesAllowed, this, &DraftWorkspace::showText);
     connect(m_preview, &PreviewView::ready, this, &DraftWorkspace::showCaret);
@@ -136,6 +137,9 @@ void DraftWorkspace::applyPreferences(const Preferences &preferences)
     m_preferences = preferences;
     m_sync->setFollowing(preferences.followScrolling);
     m_preview->setZoomFactor(preferences.previewZoom);
+    m_preview->setLook(preferences.previewLook);
+    showProfile(preferences.previewLook.profile);
+    showPreviewColors();
     const QList<DocumentPage *> pages = m_tabs->pages();
     for (const DocumentPage *page : pages) {
         Editor *editor = page->editor();
@@ -149,15 +153,42 @@ void DraftWorkspace::applyPreferences(const Preferences &preferences)
 void DraftWorkspace::setDark(bool dark)
 {
     m_dark = dark;
-    m_preview->setDark(dark);
+    showPreviewColors();
     const QList<DocumentPage *> pages = m_tabs->pages();
     for (const DocumentPage *page : pages)
         page->editor()->setDark(dark);
 }
 
+void DraftWorkspace::showProfile(RenderProfile profile)
+{
+    if (m_rendering->profile() == profile)
+        return;
+    m_rendering->setProfile(profile);
+    if (const DocumentPage *page = m_tabs->currentPage())
+        showRendering(page->editor()->text());
+}
+
+void DraftWorkspace::showPreviewColors()
+{
+    using enum Preferences::PreviewColors;
+    const Preferences::PreviewColors colors = m_preferences.previewColors;
+    m_preview->setDark(colors == LikeProgram ? m_dark : colors == Dark);
+}
+
+void DraftWorkspace::releasePreview()
+{
+    m_released = m_splitter->saveState();
+}
+
+void DraftWorkspace::placePreview()
+{
+    m_splitter->addWidget(m_preview);
+    m_splitter->restoreState(std::exchange(m_released, {}));
+}
+
 QByteArray DraftWorkspace::saveSplitter() const
 {
-    return m_splitter->saveState();
+    return m_released.isEmpty() ? m_splitter->saveState() : m_released;
 }
 
 void DraftWorkspace::restoreSplitter(const QByteArray &state)

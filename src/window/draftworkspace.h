@@ -21,8 +21,8 @@ class FindBar;
 class IssueCounter;
 class OutlinePanel;
 class PreviewView;
-class Rendering;
 class ScrollSync;
+class Rendering;
 
 /// The Draft workspace: outline, editor and preview side by side over the open issues. It joins the three, which do not
 /// know one another.
@@ -37,6 +37,7 @@ public:
     [[nodiscard]] DocumentTabs *tabs() const { return m_tabs; }
     [[nodiscard]] OutlinePanel *outline() const { return m_outline; }
     [[nodiscard]] PreviewView *preview() const { return m_preview; }
+    [[nodiscard]] Rendering *rendering() const { return m_rendering; }
     [[nodiscard]] FindBar *findBar() const { return m_findBar; }
     [[nodiscard]] const Repository &repository() const { return m_repository; }
     [[nodiscard]] const Issue &issue() const { return m_issue; }
@@ -59,6 +60,9 @@ public:
     void applyPreferences(const Preferences &preferences);
     void setDark(bool dark);
 
+    /// The preview is about to get a window of its own; placePreview() gives it its place beside the editor again.
+    void releasePreview();
+    void placePreview();
     [[nodiscard]] QByteArray saveSplitter() const;
     void restoreSplitter(const QByteArray &state);
 
@@ -80,6 +84,8 @@ private:
     void showStructure();
     void showRendering(const QString &text);
     void showCaret();
+    void showPreviewColors();
+    void showProfile(RenderProfile profile);
     void updateIssueList();
     void importImages(DocumentPage *page, const QStringList &paths);
     /// What a page's editor offers at a position of its text: words of its own and of the other issues.
@@ -98,6 +104,7 @@ private:
     ScrollSync *m_sync;
     Rendering *m_rendering;
     QSplitter *m_splitter;
+    QByteArray m_released; ///< the splitter's state from before the preview left it
     QTimer m_refresh;   ///< until typing pauses
     QTimer m_structure; ///< until editor and preview have drawn the key
 };

@@ -23,6 +23,8 @@
 #include "window/linkdialog.h"
 #include "window/linktarget.h"
 #include "window/noticebar.h"
+#include "window/previewcommands.h"
+#include "window/profilecommands.h"
 #include "window/recovery.h"
 #include "window/session.h"
 #include "window/statusfields.h"
@@ -72,8 +74,11 @@ MainWindow::MainWindow(QSettings &settings, DocumentServices &services, const QS
     , m_entries(new EntryCommands(m_draft, this))
     , m_composer(new EntryComposer(m_draft, this))
     , m_issue(new IssueCommands(m_draft, services.backups, this))
+    , m_previewCommands(new PreviewCommands(m_draft, m_actions, this))
 {
     m_actions->fillMenuBar(menuBar());
+    m_profiles = new ProfileCommands(m_draft, m_actions, this);
+    m_status->setPreviewMenu(m_actions->profileMenu);
     auto *tools = addToolBar(tr("Tools"));
     tools->setObjectName("tools"_L1);
     tools->setMovable(false);
@@ -268,7 +273,10 @@ void MainWindow::paintEvent(QPaintEvent *event)
         return;
     // WebEngine takes a while to start: the editor is to be seen first.
     m_painted = true;
-    QTimer::singleShot(0, m_draft->preview(), &PreviewView::start);
+    QTimer::singleShot(0, this, [this] {
+        m_previewCommands->restore(Session::load(m_settings));
+        m_draft->preview()->start();
+    });
 }
 
 void MainWindow::showPage(DocumentPage *page)

@@ -21,6 +21,8 @@ class DraftWorkspace;
 class EntryCommands;
 class EntryComposer;
 class IssueCommands;
+class PreviewCommands;
+class ProfileCommands;
 class Repository;
 class StatusFields;
 class WelcomePage;
@@ -92,7 +94,6 @@ private:
     void editPreferences();
     void setPreferences(const Preferences &preferences);
     void showPreferences();
-    void zoomPreview(qreal factor);
     void showSaving();
     void saveSession();
 
@@ -112,6 +113,8 @@ private:
     EntryCommands *m_entries;
     EntryComposer *m_composer;
     IssueCommands *m_issue;
+    PreviewCommands *m_previewCommands;
+    ProfileCommands *m_profiles = nullptr; ///< made when there are menus
 };
 
 } // namespace Jianbao

@@ -4,6 +4,7 @@
 #include "editor/editor.h"
 #include "editor/findbar.h"
 #include "outline/outlinepanel.h"
+#include "preview/previewfindbar.h"
 #include "preview/previewview.h"
 #include "window/aboutdialog.h"
 #include "window/actions.h"
@@ -17,6 +18,9 @@
 #include "window/issuecommands.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
+#include "window/previewcommands.h"
+#include "window/previewoutput.h"
+#include "window/profilecommands.h"
 #include "window/statusfields.h"
 #include "window/theme.h"
 #include "window/welcomepage.h"
@@ -83,10 +87,18 @@ void MainWindow::connectEditActions()
     onEditor(m_actions->paste, &Editor::paste);
     connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copy);
     connect(m_actions->selectAll, &QAction::triggered, this, &MainWindow::selectAll);
-    connect(m_actions->find, &QAction::triggered, m_draft->findBar(), &FindBar::openFind);
+    const auto onFindBar = [this](QAction *action, auto inEditor, auto inPreview) {
+        connect(action, &QAction::triggered, this, [this, inEditor, inPreview] {
+            if (m_previewCommands->hasFocus())
+                (m_draft->preview()->findBar()->*inPreview)();
+            else
+                (m_draft->findBar()->*inEditor)();
+        });
+    };
+    onFindBar(m_actions->find, &FindBar::openFind, &PreviewFindBar::open);
+    onFindBar(m_actions->findNext, &FindBar::findNext, &PreviewFindBar::findNext);
+    onFindBar(m_actions->findPrevious, &FindBar::findPrevious, &PreviewFindBar::findPrevious);
     connect(m_actions->replace, &QAction::triggered, m_draft->findBar(), &FindBar::openReplace);
-    connect(m_actions->findNext, &QAction::triggered, m_draft->findBar(), &FindBar::findNext);
-    connect(m_actions->findPrevious, &QAction::triggered, m_draft->findBar(), &FindBar::findPrevious);
     connect(m_actions->goToLine, &QAction::triggered, this, &MainWindow::goToLine);
     onEditor(m_actions->complete, &Editor::complete);
     connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::editPreferences);
@@ -95,10 +107,10 @@ void MainWindow::connectEditActions()
 void MainWindow::copy()
 {
     QWidget *focus = QApplication::focusWidget();
-    if (m_draft->preview()->isAncestorOf(focus))
-        m_draft->preview()->copy();
-    else if (auto *field = qobject_cast<QLineEdit *>(focus))
+    if (auto *field = qobject_cast<QLineEdit *>(focus))
         field->copy();
+    else if (m_previewCommands->hasFocus())
+        m_draft->preview()->copy();
     else if (const DocumentPage *page = m_draft->tabs()->currentPage())
         page->editor()->copy();
 }
@@ -106,10 +118,10 @@ void MainWindow::copy()
 void MainWindow::selectAll()
 {
     QWidget *focus = QApplication::focusWidget();
-    if (m_draft->preview()->isAncestorOf(focus))
-        m_draft->preview()->selectAll();
-    else if (auto *field = qobject_cast<QLineEdit *>(focus))
+    if (auto *field = qobject_cast<QLineEdit *>(focus))
         field->selectAll();
+    else if (m_previewCommands->hasFocus())
+        m_draft->preview()->selectAll();
     else if (const DocumentPage *page = m_draft->tabs()->currentPage())
         page->editor()->selectAll();
 }
@@ -167,7 +179,6 @@ void MainWindow::connectOutline()
 void MainWindow::connectViewActions()
 {
     connect(m_actions->showOutline, &QAction::toggled, m_draft->outline(), &QWidget::setVisible);
-    connect(m_actions->showPreview, &QAction::toggled, m_draft->preview(), &QWidget::setVisible);
     const auto onPreference = [this](QAction *action, bool Preferences::*field) {
         connect(action, &QAction::toggled, this, [this, field](bool on) {
             Preferences changed = m_preferences;
@@ -184,18 +195,21 @@ void MainWindow::connectViewActions()
     onPreference(m_actions->leadOnSave, &Preferences::leadOnSave);
 
     const auto zoomEditor = [this](int step) {
+        if (m_previewCommands->hasFocus()) {
+            m_previewCommands->zoom(step);
+            return;
+        }
         Editor *editor = m_draft->tabs()->currentPage()->editor();
         editor->setZoomSteps(step == 0 ? 0 : editor->zoomSteps() + step);
     };
     connect(m_actions->zoomIn, &QAction::triggered, this, [zoomEditor] { zoomEditor(1); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [zoomEditor] { zoomEditor(-1); });
     connect(m_actions->zoomReset, &QAction::triggered, this, [zoomEditor] { zoomEditor(0); });
-    constexpr qreal step = 1.1;
-    connect(m_actions->previewZoomIn, &QAction::triggered, this,
-            [this] { zoomPreview(m_preferences.previewZoom * step); });
-    connect(m_actions->previewZoomOut, &QAction::triggered, this,
-            [this] { zoomPreview(m_preferences.previewZoom / step); });
-    connect(m_actions->previewZoomReset, &QAction::triggered, this, [this] { zoomPreview(1.0); });
+    auto *output = new PreviewOutput(m_draft, m_actions, this);
+    connect(output, &PreviewOutput::message, this,
+            [this](const QString &text) { statusBar()->showMessage(text, noticeMilliseconds); });
+    connect(m_previewCommands, &PreviewCommands::preferencesChanged, this, &MainWindow::setPreferences);
+    connect(m_profiles, &ProfileCommands::preferencesChanged, this, &MainWindow::setPreferences);
 
     connect(m_actions->filterOutline, &QAction::triggered, this, [this] {
         m_actions->showOutline->setChecked(true);

@@ -10,7 +10,10 @@
 #include "window/draftworkspace.h"
 #include "window/mainwindow.h"
 #include "window/preferencesdialog.h"
+#include "window/previewcommands.h"
+#include "window/profilecommands.h"
 #include "window/session.h"
+#include "window/statusfields.h"
 #include "window/theme.h"
 #include "window/welcomepage.h"
 
@@ -19,8 +22,6 @@
 #include <QDir>
 #include <QMenu>
 #include <QStackedWidget>
-
-#include <algorithm>
 
 namespace Jianbao {
 
@@ -65,6 +66,7 @@ void MainWindow::saveSession()
     session.windowState = saveState();
     session.splitter = m_draft->saveSplitter();
     session.outlineSplitter = m_draft->outline()->saveState();
+    m_previewCommands->save(session);
     session.save(m_settings);
 }
 
@@ -89,19 +91,15 @@ void MainWindow::showPreferences()
 {
     m_draft->setDark(isDark(QApplication::palette()));
     m_draft->applyPreferences(m_preferences);
+    m_previewCommands->show(m_preferences);
+    m_profiles->show(m_preferences);
+    m_status->setPreview(previewName(m_preferences.previewLook.profile));
     m_actions->wrapLines->setChecked(m_preferences.wrapLines);
     m_actions->showLineNumbers->setChecked(m_preferences.showLineNumbers);
     m_actions->showTrailingSpaces->setChecked(m_preferences.showTrailingSpaces);
     m_actions->followScrolling->setChecked(m_preferences.followScrolling);
     m_actions->mendTyping->setChecked(m_preferences.mendTyping);
     m_actions->leadOnSave->setChecked(m_preferences.leadOnSave);
-}
-
-void MainWindow::zoomPreview(qreal factor)
-{
-    Preferences changed = m_preferences;
-    changed.previewZoom = std::clamp(factor, minimumPreviewZoom, maximumPreviewZoom);
-    setPreferences(changed);
 }
 
 void MainWindow::updateRecentMenu()

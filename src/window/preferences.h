@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "preview/previewlook.h"
+
 #include <QFont>
 
 class QSettings;
@@ -12,11 +14,15 @@ namespace Jianbao {
 struct Preferences
 {
     enum class Theme { System, Light, Dark };
+    /// Of the preview: a light one beside a dark editor is what readers will see.
+    enum class PreviewColors { LikeProgram, Light, Dark };
 
     Theme theme = Theme::System;
     QString language; ///< "zh_CN", "en"; empty: the system's. Read at the next start.
     QFont editorFont;
     qreal previewZoom = 1.0; ///< 0.5 … 3
+    PreviewColors previewColors = PreviewColors::LikeProgram;
+    PreviewLook previewLook;
     bool wrapLines = true;
     bool showLineNumbers = true;
     bool showTrailingSpaces = true;

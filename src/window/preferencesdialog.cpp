@@ -23,6 +23,13 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     m_form->language->addItem(tr("Like the system"), QString());
     m_form->language->addItem(u"简体中文"_s, u"zh_CN"_s);
     m_form->language->addItem(u"English"_s, u"en"_s);
+    using Colors = Preferences::PreviewColors;
+    m_form->previewColors->addItem(tr("Like the program"), QVariant::fromValue(int(Colors::LikeProgram)));
+    m_form->previewColors->addItem(tr("Light"), QVariant::fromValue(int(Colors::Light)));
+    m_form->previewColors->addItem(tr("Dark"), QVariant::fromValue(int(Colors::Dark)));
+    m_form->previewFont->offer(false);
+    m_form->previewCodeFont->offer(true);
+    m_form->previewFontSize->setRange(PreviewLook::minimumBaseSize, PreviewLook::maximumBaseSize);
     m_form->previewZoom->setRange(int(minimumPreviewZoom * 100), int(maximumPreviewZoom * 100));
     show(preferences);
 
@@ -47,6 +54,11 @@ Preferences PreferencesDialog::preferences() const
     else
         chosen.editorFont = m_shown.editorFont;
     chosen.editorFont.setPointSizeF(m_form->fontSize->value());
+    chosen.previewColors = Preferences::PreviewColors(m_form->previewColors->currentData().toInt());
+    chosen.previewLook.highContrast = m_form->previewContrast->isChecked();
+    chosen.previewLook.textFamily = m_form->previewFont->family();
+    chosen.previewLook.codeFamily = m_form->previewCodeFont->family();
+    chosen.previewLook.baseSize = m_form->previewFontSize->value();
     chosen.previewZoom = m_form->previewZoom->value() / 100.0;
     return chosen;
 }
@@ -64,6 +76,11 @@ void PreferencesDialog::show(const Preferences &preferences)
     m_form->fontFamily->setCurrentFont(preferences.editorFont);
     m_shownFont = m_form->fontFamily->currentFont();
     m_form->fontSize->setValue(preferences.editorFont.pointSizeF());
+    m_form->previewColors->setCurrentIndex(m_form->previewColors->findData(int(preferences.previewColors)));
+    m_form->previewContrast->setChecked(preferences.previewLook.highContrast);
+    m_form->previewFont->setFamily(preferences.previewLook.textFamily);
+    m_form->previewCodeFont->setFamily(preferences.previewLook.codeFamily);
+    m_form->previewFontSize->setValue(preferences.previewLook.baseSize);
     m_form->previewZoom->setValue(qRound(preferences.previewZoom * 100));
 }
 

@@ -35,6 +35,8 @@ Session Session::load(const QSettings &settings)
     session.windowState = settings.value("session/windowState"_L1).toByteArray();
     session.splitter = settings.value("session/splitter"_L1).toByteArray();
     session.outlineSplitter = settings.value("session/outlineSplitter"_L1).toByteArray();
+    session.previewWindow = settings.value("session/previewWindow"_L1).toByteArray();
+    session.hasPreviewWindow = settings.value("session/hasPreviewWindow"_L1).toBool();
     return session;
 }
 
@@ -50,6 +52,8 @@ void Session::save(QSettings &settings) const
     settings.setValue("session/windowState"_L1, windowState);
     settings.setValue("session/splitter"_L1, splitter);
     settings.setValue("session/outlineSplitter"_L1, outlineSplitter);
+    settings.setValue("session/previewWindow"_L1, previewWindow);
+    settings.setValue("session/hasPreviewWindow"_L1, hasPreviewWindow);
 }
 
 QStringList recentRepositories(const QSettings &settings)

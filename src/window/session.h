@@ -30,6 +30,8 @@ struct Session
     QByteArray windowState;
     QByteArray splitter;
     QByteArray outlineSplitter;
+    QByteArray previewWindow; ///< geometry of the preview's own window
+    bool hasPreviewWindow = false;
 
     [[nodiscard]] static Session load(const QSettings &settings);
     void save(QSettings &settings) const;

@@ -311,10 +311,9 @@ private Q_SLOTS:
         QVERIFY(test.window().open(test.folder()));
         test.window().show();
         QTRY_VERIFY(groundOf(tabs(test)->currentPage()->editor()).lightness() < 80);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            test.inPreview(u"getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g)[0] < 80"_s) ==
-                "true"_L1,
-            20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!test.previewText().isEmpty(), 20000); // an empty page is dark, too
+        QCOMPARE(test.inPreview(u"getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g)[0] < 80"_s),
+                 u"true"_s);
     }
 };
 

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+//
+// The content as other programs can use it: what is selected, or everything. It was made from sanitised blocks only, and
+// nothing can be added to it on the page. Runs after preview.js.
+(() => {
+  'use strict';
+
+  const content = document.getElementById('content');
+
+  // What a piece of a list, a table or a link needs around it to be one.
+  function selected(range) {
+    const holder = document.createElement('div');
+    holder.append(range.cloneContents());
+    let around = range.commonAncestorContainer;
+    if (around.nodeType !== Node.ELEMENT_NODE)
+      around = around.parentElement;
+    for (; around && around !== content; around = around.parentElement) {
+      if (around.classList.contains('block'))
+        continue;
+      const wrapper = around.cloneNode(false);
+      wrapper.append(...holder.childNodes);
+      holder.append(wrapper);
+    }
+    return holder;
+  }
+
+  // An image of the network, which the page shows as a frame with its address.
+  function remoteImage(frame) {
+    const image = document.createElement('img');
+    image.setAttribute('src', frame.dataset.src ?? '');
+    image.setAttribute('alt', frame.querySelector('.remote-image-alt')?.textContent ?? '');
+    return image;
+  }
+
+  // Takes off what only the preview needs.
+  function clean(holder) {
+    holder.querySelectorAll('.remote-image').forEach(frame => frame.replaceWith(remoteImage(frame)));
+    holder.querySelectorAll('.block').forEach(block => block.replaceWith(...block.childNodes));
+    for (const element of holder.querySelectorAll('*')) {
+      element.removeAttribute('data-line');
+      element.removeAttribute('class');
+      element.removeAttribute('style');
+    }
+  }
+
+  function isRelative(address) {
+    return !/^[a-z][a-z\d+.-]*:/i.test(address);
+  }
+
+  // The same without what means something only beside the issue's file: links there lead nowhere for who gets it.
+  function makePortable(holder) {
+    for (const link of holder.querySelectorAll('a[href]')) {
+      if (isRelative(link.getAttribute('href')))
+        link.replaceWith(...link.childNodes);
+    }
+    for (const box of holder.querySelectorAll('input'))
+      box.replaceWith(box.hasAttribute('checked') ? '☑ ' : '☐ ');
+  }
+
+  // [HTML, plain text]. `base`: what stands before addresses that the issue has relative.
+  jianbaoPreview.copied = (portable, base) => {
+    const selection = getSelection();
+    const isAll = selection.isCollapsed || !content.contains(selection.getRangeAt(0).commonAncestorContainer);
+    const range = document.createRange();
+    range.selectNodeContents(content);
+    const holder = selected(isAll ? range : selection.getRangeAt(0));
+    clean(holder);
+    if (portable) {
+      makePortable(holder);
+    } else {
+      for (const image of holder.querySelectorAll('img')) {
+        const source = image.getAttribute('src') ?? '';
+        if (source.startsWith(base))
+          image.setAttribute('src', source.slice(base.length));
+      }
+    }
+    const text = isAll ? content.innerText : selection.toString();
+    return [holder.innerHTML.trim(), text.trim()];
+  };
+
+  // Whether the addresses of links are printed behind them.
+  jianbaoPreview.showAddresses = shown => {
+    document.documentElement.dataset.addresses = shown ? 'shown' : 'hidden';
+  };
+})();
