@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QStatusBar>
+#include <QToolButton>
 
 namespace Jianbao {
 
@@ -31,7 +32,7 @@ StatusFields::StatusFields(QStatusBar *bar)
     , m_caret(addField(tr("Caret position")))
     , m_encoding(addField(tr("Encoding and line ends")))
     , m_saved(addField(tr("Saved or not")))
-    , m_preview(addField(tr("Preview profile")))
+    , m_preview(addChoice(tr("Whose rendering the preview shows")))
     , m_branch(addField(tr("Branch")))
 {
     m_progress->setRange(0, 0);
@@ -55,7 +56,17 @@ void StatusFields::setIssue(const Issue &issue, int words)
     }
     m_items->setText(text);
     m_words->setText(tr("%Ln character(s)", nullptr, words));
-    m_preview->setText(tr("GitHub preview"));
+    m_preview->show();
+}
+
+void StatusFields::setPreview(const QString &name)
+{
+    m_preview->setText(name);
+}
+
+void StatusFields::setPreviewMenu(QMenu *menu)
+{
+    m_preview->setMenu(menu);
 }
 
 void StatusFields::setCaret(int line, int column)
@@ -97,8 +108,9 @@ void StatusFields::setBranch(const QString &branch)
 void StatusFields::clear()
 {
     m_caretPause.stop();
-    for (QLabel *field : {m_items, m_words, m_caret, m_encoding, m_saved, m_preview})
+    for (QLabel *field : {m_items, m_words, m_caret, m_encoding, m_saved})
         field->clear();
+    m_preview->hide();
 }
 
 QLabel *StatusFields::addField(const QString &meaning)
@@ -107,6 +119,18 @@ QLabel *StatusFields::addField(const QString &meaning)
     field->setAccessibleDescription(meaning); // the name is the text itself
     field->setToolTip(meaning);
     field->setContentsMargins(6, 0, 6, 0);
+    m_bar->addPermanentWidget(field);
+    return field;
+}
+
+QToolButton *StatusFields::addChoice(const QString &meaning)
+{
+    auto *field = new QToolButton(m_bar);
+    field->setAccessibleDescription(meaning); // the name is the text itself
+    field->setToolTip(meaning);
+    field->setAutoRaise(true);
+    field->setPopupMode(QToolButton::InstantPopup);
+    field->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_bar->addPermanentWidget(field);
     return field;
 }

@@ -8,8 +8,10 @@
 #include <QTimer>
 
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QStatusBar;
+class QToolButton;
 
 namespace Jianbao {
 
@@ -25,6 +27,10 @@ public:
 
     /// Everything of an open issue. @param words as wordCount()
     void setIssue(const Issue &issue, int words);
+    /// @param name of the rendering that the preview shows
+    void setPreview(const QString &name);
+    /// What can be chosen there.
+    void setPreviewMenu(QMenu *menu);
     void setCaret(int line, int column);
     void setFile(const DocumentPage &page);
     /// Files that are being saved in the background, by name; shown with progress while there are any.
@@ -36,6 +42,7 @@ public:
 
 private:
     QLabel *addField(const QString &meaning);
+    QToolButton *addChoice(const QString &meaning);
     void showCaret();
 
     QStatusBar *m_bar;
@@ -46,7 +53,7 @@ private:
     QLabel *m_caret;
     QLabel *m_encoding;
     QLabel *m_saved;
-    QLabel *m_preview;
+    QToolButton *m_preview;
     QLabel *m_branch;
     QTimer m_caretPause;
     int m_line = 1;
