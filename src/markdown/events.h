@@ -55,6 +55,7 @@ struct Events
 {
     std::vector<Event> list;
     std::vector<BlockInfo> blocks;
+    std::vector<BlockInfo> tightParagraphs; ///< text straight in items, found by findSourceLines()
     std::vector<Link> links;
     QByteArray own; ///< text that md4c made up: line feeds, indentation
 };

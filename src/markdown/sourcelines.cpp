@@ -162,6 +162,7 @@ private:
         m_cursor.goToLine(paragraph.last + 1);
         if (parent >= 0)
             closed(paragraph);
+        m_events.tightParagraphs.push_back(paragraph);
         return to - 1;
     }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "markdown/sourcetree.h"
 
+#include "markdown/linescanner.h"
 #include "markdown/parse.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -118,9 +121,77 @@ public:
         }
         for (const BareLink &link : m_document.links.list)
             addBareLink(link);
+        for (const BlockInfo &info : m_document.events.tightParagraphs)
+            addParagraph(linesOf(info), containerAround(leafOf(linesOf(info).first)));
+        std::ranges::sort(m_tree.paragraphs, {}, [](const SourceParagraph &one) { return one.lines.first; });
+        addLines();
     }
 
 private:
+    [[nodiscard]] LineSpan linesOf(const BlockInfo &info) const
+    {
+        return {info.first + 1 + m_document.linesBefore, info.last + 1 + m_document.linesBefore};
+    }
+    [[nodiscard]] int leafOf(int line) const
+    {
+        return line > 0 && size_t(line) < m_tree.leafOfLine.size() ? m_tree.leafOfLine[size_t(line)] : -1;
+    }
+
+    // The block itself, or the first one around it, that is a quote or an item.
+    [[nodiscard]] int containerAround(int block) const
+    {
+        while (block >= 0 && m_tree.blocks.at(block).kind != SourceBlock::Kind::Quote &&
+               m_tree.blocks.at(block).kind != SourceBlock::Kind::Item)
+            block = m_tree.blocks.at(block).parent;
+        return block;
+    }
+
+    void addParagraph(LineSpan lines, int parent) { m_tree.paragraphs.append({lines, parent}); }
+
+    void addLines()
+    {
+        const LineScanner scanner(m_document.source);
+        m_tree.lines.assign(size_t(m_document.linesBefore + scanner.count()) + 2, {});
+        for (int i = 0; i < scanner.count(); ++i)
+            addLine(scanner, i);
+        for (int i = 0; i < m_tree.paragraphs.size(); ++i) {
+            const LineSpan lines = m_tree.paragraphs.at(i).lines;
+            for (int line = lines.first; line <= lines.last && size_t(line) < m_tree.lines.size(); ++line)
+                m_tree.lines[size_t(line)].paragraph = i;
+        }
+    }
+
+    void addLine(const LineScanner &scanner, int index)
+    {
+        const int number = index + 1 + m_document.linesBefore;
+        SourceLine &line = m_tree.lines[size_t(number)];
+        line.container = containerAround(leafOf(number));
+        std::vector<int> around;
+        for (int block = line.container; block >= 0; block = containerAround(m_tree.blocks.at(block).parent))
+            around.push_back(block);
+        LinePlace place = scanner.start(index);
+        for (auto block = around.rbegin(); block != around.rend() && !line.isLazy; ++block)
+            line.isLazy = !enterContainer(scanner, *block, number, place) && !scanner.isBlank(place);
+        line.start = unit(place.offset);
+    }
+
+    // Moves over a container's mark or indent; false when the line has none.
+    bool enterContainer(const LineScanner &scanner, int block, int number, LinePlace &place)
+    {
+        const SourceBlock &container = m_tree.blocks.at(block);
+        if (container.kind == SourceBlock::Kind::Quote)
+            return scanner.skipQuoteMark(place);
+        if (container.lines.first == number) {
+            m_indents[block] = scanner.skipListMark(place, m_tree.blocks.at(container.parent).mark);
+            return m_indents.value(block) > 0;
+        }
+        LinePlace content = place;
+        if (scanner.skipSpace(content) < m_indents.value(block))
+            return false;
+        scanner.skipColumns(place, m_indents.value(block));
+        return true;
+    }
+
     [[nodiscard]] int leaf() const { return m_open.empty() ? -1 : m_open.back(); }
     [[nodiscard]] int unit(int offset) const { return m_units[size_t(m_before + offset)]; }
 
@@ -135,7 +206,7 @@ private:
         block.parent = leaf();
         block.number = int(info.number);
         block.mark = info.mark;
-        block.lines = {info.first + 1 + m_document.linesBefore, info.last + 1 + m_document.linesBefore};
+        block.lines = linesOf(info);
         const int index = int(m_tree.blocks.size());
         for (int line = std::max(block.lines.first, 1);
              line <= block.lines.last && size_t(line) < m_tree.leafOfLine.size(); ++line)
@@ -143,6 +214,8 @@ private:
         if (*kind == SourceBlock::Kind::Paragraph && block.parent >= 0 &&
             m_tree.blocks.at(block.parent).kind == SourceBlock::Kind::Item)
             m_tree.blocks[m_tree.blocks.at(block.parent).parent].isLoose = true;
+        if (*kind == SourceBlock::Kind::Paragraph)
+            addParagraph(block.lines, containerAround(block.parent));
         m_tree.blocks.append(block);
         m_open.push_back(index);
     }
@@ -210,6 +283,7 @@ private:
     SourceTree &m_tree;
     std::vector<int> m_open; ///< blocks
     std::vector<SourceSpan> m_spans;
+    QHash<int, int> m_indents; ///< of the content of items, in columns
     qsizetype m_lastUnit = 0;
 };
 

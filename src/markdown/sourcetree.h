@@ -47,13 +47,32 @@ struct SourceSpan
     QString address; ///< links and images, decoded
 };
 
+/// A paragraph, also one that stands straight in a tight item and is no block of its own for md4c.
+struct SourceParagraph
+{
+    LineSpan lines;  ///< 1-based, in the whole document
+    int parent = -1; ///< the quote or item that it is in; -1: none
+};
+
+/// How a line stands in the quotes and items around it.
+struct SourceLine
+{
+    int container = -1; ///< the innermost quote or item that it belongs to, in SourceTree::blocks; -1: none
+    int paragraph = -1; ///< in SourceTree::paragraphs; -1: it belongs to none
+    /// It lacks the mark or the indent of one of its containers, and belongs to it only as the rest of a paragraph.
+    bool isLazy = false;
+    qsizetype start = 0; ///< where it goes on behind the marks and indents that it has: a UTF-16 position in the text
+};
+
 /// A document's structure with the source range of everything: what rules about rendering are judged by.
 struct SourceTree
 {
-    QList<SourceBlock> blocks;   ///< parents before children, in document order
-    QList<SourceSpan> spans;     ///< in the order of their ends
-    std::vector<TextRole> roles; ///< one for each unit of the text
-    std::vector<int> leafOfLine; ///< [1-based line]: the innermost block that the line belongs to; -1: none
+    QList<SourceBlock> blocks;         ///< parents before children, in document order
+    QList<SourceSpan> spans;           ///< in the order of their ends
+    std::vector<TextRole> roles;       ///< one for each unit of the text
+    std::vector<int> leafOfLine;       ///< [1-based line]: the innermost block that the line belongs to; -1: none
+    QList<SourceParagraph> paragraphs; ///< in document order
+    std::vector<SourceLine> lines;     ///< [1-based line]; 0 and the one behind the last are there, and empty
 
     [[nodiscard]] TextRole roleAt(qsizetype position) const
     {
@@ -64,6 +83,11 @@ struct SourceTree
     {
         const int leaf = line > 0 && size_t(line) < leafOfLine.size() ? leafOfLine[size_t(line)] : -1;
         return leaf < 0 ? nullptr : &blocks.at(leaf);
+    }
+    /// A 1-based line; an empty one outside of the text.
+    [[nodiscard]] SourceLine line(int line) const
+    {
+        return line > 0 && size_t(line) < lines.size() ? lines[size_t(line)] : SourceLine();
     }
 };
 

@@ -92,6 +92,42 @@ private Q_SLOTS:
         QCOMPARE(spans, (QStringList{u"乙 "_s, u"甲 *乙 http://a.b/%20"_s, u"丙 "_s, u"www.c.d http://www.c.d"_s}));
     }
 
+    void lines_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("lines"); // container, paragraph, lazy, the rest of the line
+        QTest::newRow("plain") << u"a\n\nb"_s << QStringList{u"- 0 a"_s, u"- - "_s, u"- 1 b"_s};
+        QTest::newRow("tight items") << u"- a\n  b\nc\n- d"_s
+                                     << QStringList{u"li 0 a"_s, u"li 0 b"_s, u"li 0 lazy c"_s, u"li 1 d"_s};
+        QTest::newRow("loose item") << u"1. a\n\n   b"_s << QStringList{u"li 0 a"_s, u"li - "_s, u"li 1 b"_s};
+        QTest::newRow("nested") << u"- a\n    1. b\nc\n      d"_s
+                                << QStringList{u"li 0 a"_s, u"li 1 b"_s, u"li 1 lazy c"_s, u"li 1 lazy     d"_s};
+        QTest::newRow("quote") << u"> a\nb\n>c"_s << QStringList{u"quote 0 a"_s, u"quote 0 lazy b"_s, u"quote 0 c"_s};
+        QTest::newRow("item in quote") << u"> - a\n>   b"_s << QStringList{u"li 0 a"_s, u"li 0 b"_s};
+        QTest::newRow("front matter") << u"---\na: b\n---\n- c"_s
+                                      << QStringList{u"- - "_s, u"- - "_s, u"- - "_s, u"li 0 c"_s};
+        QTest::newRow("two blocks") << u"- a\n  # b\n  c"_s << QStringList{u"li 0 a"_s, u"li - # b"_s, u"li 1 c"_s};
+    }
+
+    void lines()
+    {
+        QFETCH(QString, text);
+        const SourceTree tree = sourceTree(text);
+        QStringList lines;
+        const QStringList texts = text.split(u'\n');
+        qsizetype end = 0;
+        for (int number = 1; number <= texts.size(); ++number) {
+            end += texts.at(number - 1).size();
+            const SourceLine line = tree.line(number);
+            lines.append(
+                (line.container < 0 ? u"-"_s : nameOf(tree.blocks.at(line.container).kind)) + u' ' +
+                (line.paragraph < 0 ? u"-"_s : QString::number(line.paragraph)) + (line.isLazy ? u" lazy "_s : u" "_s) +
+                (number <= 3 && text.startsWith(u"---") ? QString() : text.sliced(line.start, end - line.start)));
+            ++end;
+        }
+        QTEST(lines, "lines");
+    }
+
     void isEmptyOverBudget()
     {
         const QString text = u"](\n["_s.repeated(100'000);
