@@ -3,7 +3,7 @@
 #include "preview/previewfeed.h"
 
 #include "base/logging.h"
-#include "preview/blockdiff.h"
+#include "markdown/blockdiff.h"
 
 #include <QFile>
 #include <QPointer>

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
+#include "markdown/blockdiff.h"
 #include "markdown/render.h"
-#include "preview/blockdiff.h"
+#include "patchmodel.h"
 #include "support/testsupport.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -28,84 +27,6 @@ Block list(const QList<Block> &items, const QByteArray &tag = "<ul>")
 {
     return {.lines = {items.first().lines.first, items.last().lines.last}, .html = {}, .listTag = tag, .items = items};
 }
-
-/// What the page does with a patch (resources/preview/preview.js), on values.
-class PageModel
-{
-public:
-    static QList<Block> apply(const QList<Block> &old, const QByteArray &patch)
-    {
-        QJsonParseError error;
-        const QJsonDocument steps = QJsonDocument::fromJson(patch, &error);
-        if (error.error != QJsonParseError::NoError)
-            qFatal("not JSON: %s", patch.constData());
-        return walk(old, steps.array());
-    }
-
-private:
-    static QList<Block> walk(const QList<Block> &old, const QJsonArray &steps)
-    {
-        QList<Block> result;
-        qsizetype next = 0;
-        for (const QJsonValue value : steps) {
-            const QJsonArray step = value.toArray();
-            switch (step[0].toInt()) {
-            case 0:
-                for (int i = 0; i < step[1].toInt(); ++i)
-                    result.append(shifted(old.at(next++), step[2].toInt()));
-                break;
-            case 1:
-                result.append(withLines(old.at(next++), step[1].toArray()));
-                break;
-            case 2:
-                next += step[1].toInt();
-                break;
-            case 3:
-                result.append(entry(step[1].toArray()));
-                break;
-            case 4:
-                ++next;
-                result.append(entry(step[1].toArray()));
-                break;
-            case 5: {
-                Block block = old.at(next++);
-                block.lines = {step[1].toInt(), step[2].toInt()};
-                block.items = walk(block.items, step[3].toArray());
-                result.append(block);
-                break;
-            }
-            default:
-                qFatal("unknown step");
-            }
-        }
-        return result + old.sliced(next);
-    }
-
-    static Block shifted(Block block, int distance)
-    {
-        block.lines = {block.lines.first + distance, block.lines.last + distance};
-        for (Block &inner : block.items)
-            inner = shifted(inner, distance);
-        return block;
-    }
-
-    static Block withLines(Block block, const QJsonArray &lines)
-    {
-        block.lines = {lines[0].toInt(), lines[1].toInt()};
-        for (qsizetype i = 0; i < block.items.size(); ++i)
-            block.items[i].lines = {lines[2 * i + 2].toInt(), lines[2 * i + 3].toInt()};
-        return block;
-    }
-
-    static Block entry(const QJsonArray &json)
-    {
-        Block block{.lines = {json[0].toInt(), json[1].toInt()}, .html = {}, .listTag = {}, .items = {}};
-        (json.size() > 3 ? block.listTag : block.html) = json[2].toString().toUtf8();
-        for (const QJsonValue inner : json[3].toArray())
-            block.items.append(entry(inner.toArray()));
-        return block;
-    }
-};
 
 /// Random documents that resemble one another, with lines that follow on.
 QList<Block> randomDocument(QRandomGenerator &random, QList<Block> from)
@@ -210,7 +131,7 @@ void TestBlockDiff::steps()
     QFETCH(const QList<Block>, before);
     QFETCH(const QList<Block>, after);
     QTEST(blockPatch(before, after), "patch");
-    QCOMPARE(PageModel::apply(before, blockPatch(before, after)), after);
+    QCOMPARE(Test::patched(before, blockPatch(before, after)), after);
 }
 
 void TestBlockDiff::randomEdits()
@@ -219,7 +140,7 @@ void TestBlockDiff::randomEdits()
     QList<Block> before;
     for (int round = 0; round < 3000; ++round) {
         const QList<Block> after = randomDocument(random, round % 50 == 0 ? QList<Block>() : before);
-        QCOMPARE(PageModel::apply(before, blockPatch(before, after)), after);
+        QCOMPARE(Test::patched(before, blockPatch(before, after)), after);
         before = after;
     }
 }
@@ -232,7 +153,7 @@ void TestBlockDiff::consecutiveIssues()
     for (const QString &path : Test::corpusDocuments()) {
         const Result<QList<Block>> after = renderMarkdown(Test::readAll(path));
         QVERIFY2(after.has_value(), qPrintable(path));
-        QVERIFY2(PageModel::apply(before, blockPatch(before, *after)) == *after, qPrintable(path));
+        QVERIFY2(Test::patched(before, blockPatch(before, *after)) == *after, qPrintable(path));
         before = *after;
         ++compared;
     }
@@ -256,7 +177,7 @@ void TestBlockDiff::oneCharacter()
     QVERIFY2(patch.contains("entry 25x of"), patch.constData());
     QCOMPARE(patch.count("entry"), 1);
     QVERIFY(patch.size() < 200);
-    QCOMPARE(PageModel::apply(*before, patch), *after);
+    QCOMPARE(Test::patched(*before, patch), *after);
 }
 
 QTEST_GUILESS_MAIN(TestBlockDiff)

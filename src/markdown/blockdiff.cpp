@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
-#include "preview/blockdiff.h"
+#include "markdown/blockdiff.h"
 
 #include <algorithm>
 #include <span>
