@@ -11,8 +11,9 @@ std::span<const Rule *const> allRules()
 {
     static const std::vector<const Rule *> all = [] {
         std::vector<const Rule *> rules;
-        for (const auto &group : {lineRules(), headingRules(), preambleRules(), titleRules(), bodyRules(),
-                                  punctuationRules(), renderingRules(), inlineRenderingRules(), archiveRules()}) {
+        for (const auto &group :
+             {lineRules(), headingRules(), sectionRules(), preambleRules(), warmUpRules(), titleRules(), sourceRules(),
+              bodyRules(), listRules(), punctuationRules(), renderingRules(), inlineRenderingRules(), archiveRules()}) {
             for (const Rule &rule : group)
                 rules.push_back(&rule);
         }

@@ -17,10 +17,14 @@ namespace Jianbao {
 // The groups.
 [[nodiscard]] std::span<const Rule> lineRules();            ///< front matter, lines, breaks, characters, trailer
 [[nodiscard]] std::span<const Rule> punctuationRules();     ///< punctuation, parentheses, quotes, words
-[[nodiscard]] std::span<const Rule> headingRules();         ///< the h1, headings, sections
-[[nodiscard]] std::span<const Rule> preambleRules();        ///< lead, warm-up, notes
-[[nodiscard]] std::span<const Rule> titleRules();           ///< title lines and sources
-[[nodiscard]] std::span<const Rule> bodyRules();            ///< summaries, fields, lists, links in bodies
+[[nodiscard]] std::span<const Rule> headingRules();         ///< the h1
+[[nodiscard]] std::span<const Rule> sectionRules();         ///< other headings, sections
+[[nodiscard]] std::span<const Rule> preambleRules();        ///< lead, notes
+[[nodiscard]] std::span<const Rule> warmUpRules();          ///< the warm-up list
+[[nodiscard]] std::span<const Rule> titleRules();           ///< title lines: markers and links
+[[nodiscard]] std::span<const Rule> sourceRules();          ///< title lines: texts and sources
+[[nodiscard]] std::span<const Rule> bodyRules();            ///< entries: bodies, summaries, fields
+[[nodiscard]] std::span<const Rule> listRules();            ///< lists inside entries
 [[nodiscard]] std::span<const Rule> renderingRules();       ///< where GitHub and the site disagree: blocks
 [[nodiscard]] std::span<const Rule> inlineRenderingRules(); ///< the same: links, emphasis, characters
 [[nodiscard]] std::span<const Rule> archiveRules();         ///< what only all issues together show

@@ -25,9 +25,13 @@ struct RuleCase
 [[nodiscard]] std::span<const RuleCase> lineCases();
 [[nodiscard]] std::span<const RuleCase> punctuationCases();
 [[nodiscard]] std::span<const RuleCase> headingCases();
+[[nodiscard]] std::span<const RuleCase> sectionCases();
 [[nodiscard]] std::span<const RuleCase> preambleCases();
+[[nodiscard]] std::span<const RuleCase> warmUpCases();
 [[nodiscard]] std::span<const RuleCase> titleCases();
+[[nodiscard]] std::span<const RuleCase> sourceCases();
 [[nodiscard]] std::span<const RuleCase> bodyCases();
+[[nodiscard]] std::span<const RuleCase> listCases();
 [[nodiscard]] std::span<const RuleCase> renderingCases();
 [[nodiscard]] std::span<const RuleCase> inlineRenderingCases();
 

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "check/rules.h"
+
+namespace Jianbao {
+
+std::span<const Rule> warmUpRules()
+{
+    return {};
+}
+
+} // namespace Jianbao
