@@ -7,7 +7,7 @@
 #include "issue/linkrepair.h"
 #include "issue/warmupedits.h"
 #include "markdown/render.h"
-#include "scanned.h"
+#include "movabledocument.h"
 #include "support/testsupport.h"
 
 #include <QFileInfo>
@@ -134,12 +134,8 @@ private Q_SLOTS:
 
     void leadIsInStep()
     {
-        QFETCH(QString, path);
-        const QString text = QString::fromUtf8(Test::readAll(path));
-        const Issue issue = Test::scanned(text);
-        const QList<TextChange> changes = counted(u"lead"_s, syncLead(text, issue, builtInProfile()));
-        const QString once = applied(text, changes);
-        const Issue after = Test::scanned(once);
+        const auto [text, issue] = fetched();
+        const auto [once, after] = edited(u"lead"_s, text, syncLead(text, issue, builtInProfile()));
         QCOMPARE(syncLead(once, after, builtInProfile()), {});
         QCOMPARE(titles(after), titles(issue));
         QCOMPARE(after.warmUp.size(), issue.warmUp.size());
@@ -186,14 +182,11 @@ private Q_SLOTS:
 
     void headingIsWhatWasAsked()
     {
-        QFETCH(QString, path);
-        const QString text = QString::fromUtf8(Test::readAll(path));
-        const Issue issue = Test::scanned(text);
+        const auto [text, issue] = fetched();
         const QStringList topics{u"甲"_s, u"乙 (3)"_s};
         const auto changes = setHeading(text, issue, builtInProfile(), u"2031-02-03"_s, topics);
         QVERIFY(changes);
-        const QString once = applied(text, counted(u"heading"_s, *changes));
-        const Issue after = Test::scanned(once);
+        const auto [once, after] = edited(u"heading"_s, text, *changes);
         QVERIFY(after.heading);
         QCOMPARE(after.date, u"2031-02-03"_s);
         QCOMPARE(after.heading->topics, topics);
@@ -215,11 +208,8 @@ private Q_SLOTS:
 
     void breaksAreThere()
     {
-        QFETCH(QString, path);
-        const QString text = QString::fromUtf8(Test::readAll(path));
-        const Issue issue = Test::scanned(text);
-        const QString once = applied(text, counted(u"breaks"_s, repairBreaks(text, issue)));
-        const Issue after = Test::scanned(once);
+        const auto [text, issue] = fetched();
+        const auto [once, after] = edited(u"breaks"_s, text, repairBreaks(text, issue));
         QCOMPARE(repairBreaks(once, after), {});
         for (const int line : changedLines(text, once))
             QCOMPARE(issue.regions.value(line - 1), Region::Item);
@@ -235,9 +225,7 @@ private Q_SLOTS:
 
     void breaksStayInTheSelection()
     {
-        QFETCH(QString, path);
-        const QString text = QString::fromUtf8(Test::readAll(path));
-        const Issue issue = Test::scanned(text);
+        const auto [text, issue] = fetched();
         const int count = int(issue.regions.size());
         QRandomGenerator random(quint32(text.size()));
         for (int i = 0; i < 40 && count > 0; ++i) {
@@ -262,11 +250,8 @@ private Q_SLOTS:
 
     void warmUpIsNormal()
     {
-        QFETCH(QString, path);
-        const QString text = QString::fromUtf8(Test::readAll(path));
-        const Issue issue = Test::scanned(text);
-        const QString once = applied(text, counted(u"warm-up"_s, normaliseWarmUp(text, issue)));
-        const Issue after = Test::scanned(once);
+        const auto [text, issue] = fetched();
+        const auto [once, after] = edited(u"warm-up"_s, text, normaliseWarmUp(text, issue));
         QCOMPARE(normaliseWarmUp(once, after), {});
         for (const int line : changedLines(text, once))
             QCOMPARE(issue.regions.value(line - 1), Region::WarmUp);
@@ -285,11 +270,8 @@ private Q_SLOTS:
 
     void linksAreClosed()
     {
-        QFETCH(QString, path);
-        const QString text = QString::fromUtf8(Test::readAll(path));
-        const Issue issue = Test::scanned(text);
-        const QString once = applied(text, counted(u"links"_s, repairLinks(text, issue)));
-        const Issue after = Test::scanned(once);
+        const auto [text, issue] = fetched();
+        const auto [once, after] = edited(u"links"_s, text, repairLinks(text, issue));
         QCOMPARE(repairLinks(once, after), {});
         for (const int line : changedLines(text, once))
             QCOMPARE(issue.regions.value(line - 1), Region::Item);
@@ -309,8 +291,7 @@ private Q_SLOTS:
                                         u"2、"_s, u"\t"_s,   u"["_s,    u"]"_s,           u"（"_s,  u"）"_s,
                                         u"【"_s,  u"】"_s,   u"；"_s,   u"。"_s,          u"："_s,  u":"_s,
                                         u"> "_s,  u"导读"_s, u"本期"_s, u"https://a.b"_s, u"\r"_s,  u"## "_s};
-        QFETCH(QString, path);
-        const QString text = QString::fromUtf8(Test::readAll(path));
+        const QString text = fetched().text;
         QRandomGenerator random(quint32(text.size()) + 1);
         for (int i = 0; i < 25; ++i) {
             QString changed = text;
@@ -367,6 +348,18 @@ private:
         counts.changed += changes.isEmpty() ? 0 : 1;
         counts.edits += int(changes.size());
         return changes;
+    }
+
+    /// The document of the test's row.
+    static Test::Document fetched()
+    {
+        QFETCH(QString, path);
+        return Test::Document(QString::fromUtf8(Test::readAll(path)));
+    }
+
+    Test::Document edited(const QString &what, const QString &text, const QList<TextChange> &changes)
+    {
+        return Test::Document(applied(text, counted(what, changes)));
     }
 
     static void documents()

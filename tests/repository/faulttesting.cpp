@@ -4,39 +4,12 @@
 
 #include "support/testsupport.h"
 
-#include <QProcess>
-#include <QStandardPaths>
-
 #include <algorithm>
 #include <unistd.h>
 
 namespace Jianbao::Test {
 
 using namespace Qt::StringLiterals;
-
-Outcome run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000))
-        qFatal("%s does not end", qPrintable(program));
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
-
-bool canMount()
-{
-    static const bool can =
-        run(u"unshare"_s, {u"-Urm"_s, u"mount"_s, u"-t"_s, u"tmpfs"_s, u"none"_s, u"/mnt"_s}).status == 0;
-    return can;
-}
-
-bool canTrace()
-{
-    static const bool can = !QStandardPaths::findExecutable(u"strace"_s).isEmpty() &&
-                            run(u"strace"_s, {u"-o"_s, u"/dev/null"_s, u"true"_s}).status == 0;
-    return can;
-}
 
 bool isTemporary(const QString &name)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "processes.h"
 #include "scratch.h"
 
 #include <QString>
@@ -11,23 +12,6 @@ namespace Jianbao::Test {
 
 inline constexpr int oldSize = 20'000;
 inline constexpr int newSize = 60'000;
-
-/// How a program ended.
-struct Outcome
-{
-    int status = -1; ///< -1: killed
-    QString output;
-    QString errors;
-};
-
-[[nodiscard]] Outcome run(const QString &program, const QStringList &arguments);
-
-/// Whether users may mount in a name space of their own; else faults of a whole disk cannot be made.
-[[nodiscard]] bool canMount();
-inline constexpr const char *cannotMount = "this system does not let users mount in a name space of their own";
-/// Whether strace is here and may trace; else system calls cannot be made to fail.
-[[nodiscard]] bool canTrace();
-inline constexpr const char *cannotTrace = "strace is not here or may not trace";
 
 /// A name that a save gives to bytes on their way into a file.
 [[nodiscard]] bool isTemporary(const QString &name);

@@ -8,6 +8,7 @@
 
 namespace Jianbao::Test {
 
+/// How a program ended.
 struct Outcome
 {
     int status = -1; ///< -1: killed
@@ -47,4 +48,22 @@ inline bool canTrace()
     return can;
 }
 
+inline constexpr const char *cannotMount =
+    "this system does not let users mount in a name space of their own (unshare -Urm)";
+inline constexpr const char *cannotTrace = "strace is not here or may not trace";
+
 } // namespace Jianbao::Test
+
+/// For the start of a test: skips it where faults of a whole disk cannot be made.
+#define JIANBAO_NEEDS_MOUNT()                                                                                          \
+    do {                                                                                                               \
+        if (!Jianbao::Test::canMount())                                                                                \
+            QSKIP(Jianbao::Test::cannotMount);                                                                         \
+    } while (false)
+
+/// The same where system calls cannot be made to fail.
+#define JIANBAO_NEEDS_TRACE()                                                                                          \
+    do {                                                                                                               \
+        if (!Jianbao::Test::canTrace())                                                                                \
+            QSKIP(Jianbao::Test::cannotTrace);                                                                         \
+    } while (false)

@@ -323,8 +323,7 @@ void TestBackups::failingCalls_data()
 /// The Nth call of a kind fails or kills, for every N: all that is kept is whole, and what was said to be kept is.
 void TestBackups::failingCalls()
 {
-    if (!Test::canTrace())
-        QSKIP("strace is not here or may not trace");
+    JIANBAO_NEEDS_TRACE();
     QFETCH(QString, fault);
     const QString call = fault.section(u':', 0, 0);
     int tried = 0;
@@ -354,8 +353,7 @@ void TestBackups::failingCalls()
 
 void TestBackups::fullDisk()
 {
-    if (!Test::canMount())
-        QSKIP("this system does not let users mount in a name space of their own (unshare -Urm)");
+    JIANBAO_NEEDS_MOUNT();
     const QString script = u"mount -t tmpfs -o size=64k none '%1' && cd '%1' || exit 9\n"
                            "'%2' backup '%1/jianbao' '%1/a.md' a:20000 b:60000 | cut -c 1-3; find . -type f -name '2*' "
                            "| xargs cat | wc -c\n"
@@ -368,8 +366,7 @@ void TestBackups::fullDisk()
 
 void TestBackups::syncsInOrder()
 {
-    if (!Test::canTrace())
-        QSKIP("strace is not here or may not trace");
+    JIANBAO_NEEDS_TRACE();
     QVERIFY(Backups(m_state).keep(m_path, "one", today));
     const Outcome outcome = Test::run(u"strace"_s, {u"-f"_s, u"-y"_s, u"-e"_s, u"trace=write,fsync,rename"_s, helper,
                                                     u"backup"_s, m_state.root(), m_path, u"b:100"_s});

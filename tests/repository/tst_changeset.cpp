@@ -200,8 +200,7 @@ void TestChangeSet::failingCalls_data()
 /// The Nth call of a kind fails, for every N: all files are as they were, or all are new, and the status tells which.
 void TestChangeSet::failingCalls()
 {
-    if (!Test::canTrace())
-        QSKIP(Test::cannotTrace);
+    JIANBAO_NEEDS_TRACE();
     QFETCH(QString, call);
     QFETCH(QString, error);
     int tried = 0;
@@ -230,8 +229,7 @@ void TestChangeSet::failingCalls()
 /// A kill at any rename leaves each file whole, and what the new ones held is kept.
 void TestChangeSet::killed()
 {
-    if (!Test::canTrace())
-        QSKIP(Test::cannotTrace);
+    JIANBAO_NEEDS_TRACE();
     const QString calls = u"rename,renameat2"_s;
     int kills = 0;
     int mixed = 0;
@@ -259,8 +257,7 @@ void TestChangeSet::killed()
 /// A disk that has room for each of the files, but not for both, is found out before the first one.
 void TestChangeSet::fullDisk()
 {
-    if (!Test::canMount())
-        QSKIP(Test::cannotMount);
+    JIANBAO_NEEDS_MOUNT();
     FaultTable::Attempt attempt(m_table, u"the disk has no room for all"_s);
     const Scratch scratch;
     const QString script =
@@ -281,8 +278,7 @@ void TestChangeSet::fullDisk()
 /// Every rename from the second one on fails: the first file is new and cannot be put back.
 void TestChangeSet::notPutBack()
 {
-    if (!Test::canTrace())
-        QSKIP(Test::cannotTrace);
+    JIANBAO_NEEDS_TRACE();
     FaultTable::Attempt attempt(m_table, u"the disk fails for good"_s);
     const ThreeFiles files;
     const QString calls = u"rename,renameat2"_s;
@@ -309,8 +305,7 @@ void TestChangeSet::notPutBack()
 /// A new file that cannot be removed again is told.
 void TestChangeSet::notRemoved()
 {
-    if (!Test::canTrace())
-        QSKIP(Test::cannotTrace);
+    JIANBAO_NEEDS_TRACE();
     FaultTable::Attempt attempt(m_table, u"a new file cannot be removed"_s);
     const ThreeFiles files;
     const Outcome counted = files.write({u"-e"_s, u"trace=rename"_s});
@@ -329,8 +324,7 @@ void TestChangeSet::notRemoved()
 /// New bytes that the disk did not confirm are no reason to stop half-way.
 void TestChangeSet::unconfirmed()
 {
-    if (!Test::canTrace())
-        QSKIP(Test::cannotTrace);
+    JIANBAO_NEEDS_TRACE();
     const ThreeFiles counted;
     const QStringList syncs =
         counted.write({u"-y"_s, u"-e"_s, u"trace=fsync"_s}).errors.split(u'\n').filter(u"fsync("_s);

@@ -36,8 +36,8 @@ class TestFileFaults : public Test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void cleanupTestCase();
+    void initTestCase() { JIANBAO_NEEDS_TRACE(); }
+    void cleanupTestCase() { m_table.print(); }
     void failingCalls_data();
     void failingCalls();
     void interruptedCalls_data();
@@ -54,17 +54,6 @@ private Q_SLOTS:
 private:
     FaultTable m_table;
 };
-
-void TestFileFaults::initTestCase()
-{
-    if (!Test::canTrace())
-        QSKIP(Test::cannotTrace);
-}
-
-void TestFileFaults::cleanupTestCase()
-{
-    m_table.print();
-}
 
 void TestFileFaults::failingCalls_data()
 {

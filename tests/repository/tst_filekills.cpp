@@ -48,25 +48,14 @@ class TestFileKills : public Test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void cleanupTestCase();
+    void initTestCase() { JIANBAO_NEEDS_TRACE(); }
+    void cleanupTestCase() { m_table.print(); }
     void atEveryCall_data();
     void atEveryCall();
 
 private:
     FaultTable m_table;
 };
-
-void TestFileKills::initTestCase()
-{
-    if (!Test::canTrace())
-        QSKIP(Test::cannotTrace);
-}
-
-void TestFileKills::cleanupTestCase()
-{
-    m_table.print();
-}
 
 void TestFileKills::atEveryCall_data()
 {

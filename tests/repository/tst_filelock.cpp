@@ -258,8 +258,7 @@ void TestFileLock::failingCalls_data()
 /// Held and said so, or refused with a reason: never both free and taken.
 void TestFileLock::failingCalls()
 {
-    if (!Test::canTrace())
-        QSKIP("strace is not here or may not trace");
+    JIANBAO_NEEDS_TRACE();
     QFETCH(QString, fault);
     int tried = 0;
     for (bool injected = true; injected; ++tried) {

@@ -114,8 +114,7 @@ void TestFileTargets::foreignOwner()
 #ifndef Q_PROCESSOR_X86_64
     QSKIP("the layout of struct stat is known for x86-64 only");
 #endif
-    if (!Test::canTrace())
-        QSKIP(Test::cannotTrace);
+    JIANBAO_NEEDS_TRACE();
     FaultTable::Attempt attempt(m_table, u"owner cannot be kept"_s);
     const SavedFile counted(Way::Replaced);
     const QStringList calls = counted.save({u"-e"_s, u"trace=fstat"_s}).errors.split(u'\n').filter(u"fstat("_s);

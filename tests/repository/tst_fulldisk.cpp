@@ -76,8 +76,7 @@ private:
 
 void TestFullDisk::initTestCase()
 {
-    if (!Test::canMount())
-        QSKIP(Test::cannotMount);
+    JIANBAO_NEEDS_MOUNT();
 }
 
 void TestFullDisk::cleanupTestCase()
@@ -124,8 +123,7 @@ void TestFullDisk::full()
 /// one (SAFETY.md).
 void TestFullDisk::shortWrites()
 {
-    if (!Test::canTrace())
-        QSKIP(Test::cannotTrace);
+    JIANBAO_NEEDS_TRACE();
     FaultTable::Attempt attempt(m_table, u"disk full: a write is cut short"_s);
     const Scratch scratch;
     const Found found = saveIn(scratch, u"mount -t tmpfs -o size=64k none '%1'"_s, u"true"_s,

@@ -88,8 +88,7 @@ void TestJournalFaults::failingCalls_data()
 /// The Nth call of a kind fails, for every N: what was said to be written stays, and the next attempt works again.
 void TestJournalFaults::failingCalls()
 {
-    if (!Test::canTrace())
-        QSKIP("strace is not here or may not trace");
+    JIANBAO_NEEDS_TRACE();
     QFETCH(QString, call);
     QFETCH(QString, error);
     int tried = 0;
@@ -122,8 +121,7 @@ void TestJournalFaults::killed_data()
 
 void TestJournalFaults::killed()
 {
-    if (!Test::canTrace())
-        QSKIP("strace is not here or may not trace");
+    JIANBAO_NEEDS_TRACE();
     QFETCH(QString, call);
     int tried = 0;
     for (bool died = true; died; ++tried) {
@@ -153,8 +151,7 @@ void TestJournalFaults::fullDisk_data()
 /// The text before is whole, and the next attempt works when there is room again.
 void TestJournalFaults::fullDisk()
 {
-    if (!Test::canMount())
-        QSKIP("this system does not let users mount in a name space of their own (unshare -Urm)");
+    JIANBAO_NEEDS_MOUNT();
     QFETCH(QString, options);
     QFETCH(int, largest);
     const Scratch scratch;
@@ -174,8 +171,7 @@ void TestJournalFaults::fullDisk()
 /// On disk before it replaces the last one; the first one, which replaces nothing, at once.
 void TestJournalFaults::syncsInOrder()
 {
-    if (!Test::canTrace())
-        QSKIP("strace is not here or may not trace");
+    JIANBAO_NEEDS_TRACE();
     const Scratch scratch;
     const StateFolder state(scratch.make(u"jianbao/journals/"_s).chopped(10));
     const Outcome outcome = Test::run(u"strace"_s, {u"-f"_s, u"-y"_s, u"-e"_s, u"trace=write,fsync,fdatasync,rename"_s,
