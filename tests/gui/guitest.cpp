@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "gui/guitest.h"
 
+#include "editor/editor.h"
 #include "preview/previewview.h"
 #include "repository/copytree.h"
+#include "window/documentpage.h"
+#include "window/documenttabs.h"
 #include "window/draftworkspace.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -65,6 +69,34 @@ void WindowTest::crash()
     makeWindow();
 }
 
+DocumentTabs *WindowTest::tabs() const
+{
+    return m_window->draft()->tabs();
+}
+
+DocumentPage *WindowTest::page() const
+{
+    return tabs()->currentPage();
+}
+
+QString WindowTest::text() const
+{
+    return page()->editor()->text();
+}
+
+void WindowTest::openNew(const QString &relative, const QByteArray &bytes)
+{
+    put(path(relative), bytes);
+    QVERIFY(m_window->open(path(relative)));
+    m_window->show();
+}
+
+void WindowTest::change(const QString &before, const QString &after)
+{
+    QVERIFY(text().contains(before));
+    page()->editor()->replaceText(text().replace(before, after));
+}
+
 QString WindowTest::inPreview(const QString &expression)
 {
     const auto *view = m_window->draft()->preview()->findChild<QWebEngineView *>();
@@ -83,6 +115,13 @@ QString WindowTest::inPreview(const QString &expression)
 QString WindowTest::previewText()
 {
     return inPreview(u"document.body ? document.body.innerText : ''"_s);
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        qFatal("cannot write %s: %s", qPrintable(path), qPrintable(file.errorString()));
 }
 
 QString sampleFolder()
@@ -128,6 +167,14 @@ DialogAnswers::Answer DialogAnswers::click(const QString &button)
         }
         QTest::qFail(qPrintable(u"the dialog has no button "_s + button), __FILE__, __LINE__);
         qobject_cast<QDialog *>(dialog)->reject();
+    };
+}
+
+DialogAnswers::Answer DialogAnswers::enter(const QString &line)
+{
+    return [line](QWidget *dialog) {
+        dialog->findChild<QLineEdit *>()->setText(line);
+        qobject_cast<QDialog *>(dialog)->accept();
     };
 }
 

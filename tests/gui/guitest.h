@@ -14,6 +14,11 @@
 #include <functional>
 #include <memory>
 
+namespace Jianbao {
+class DocumentPage;
+class DocumentTabs;
+} // namespace Jianbao
+
 namespace Jianbao::Test {
 
 /// Makes the application the way main() does, then runs the tests of one object.
@@ -30,7 +35,14 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("newsletter")); }
     [[nodiscard]] QString path(const QString &relative) const { return folder() + u'/' + relative; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] DocumentTabs *tabs() const;
+    [[nodiscard]] DocumentPage *page() const; ///< the current one
+    [[nodiscard]] QString text() const;       ///< of the current page
     [[nodiscard]] QSettings &settings() { return *m_settings; }
+    /// Writes a file of the newsletter, opens it, and shows the window.
+    void openNew(const QString &relative, const QByteArray &bytes);
+    /// Changes the current text as something else than the user would, while a dialog is open.
+    void change(const QString &before, const QString &after);
     /// Ends the window and makes another one with the same settings, as a restart would.
     void restart();
     /// The same, but nobody is asked anything and nothing is saved, as after a crash.
@@ -54,6 +66,9 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// Writes a file as a whole.
+void put(const QString &path, const QByteArray &bytes);
+
 /// The sample newsletter's folder in the sources.
 [[nodiscard]] QString sampleFolder();
 
@@ -72,6 +87,8 @@ public:
 
     /// Clicks the button with this text, without "&".
     [[nodiscard]] static Answer click(const QString &button);
+    /// Types a line into a dialog and accepts it.
+    [[nodiscard]] static Answer enter(const QString &line);
     /// Types a path into a file dialog and accepts it.
     [[nodiscard]] static Answer choosePath(const QString &path);
 

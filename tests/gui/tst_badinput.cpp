@@ -24,9 +24,7 @@ class TestBadInput : public Test::TestCase
     static void write(const QString &path, const QByteArray &bytes)
     {
         QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
+        Test::put(path, bytes);
     }
 
     /// Names and bytes of everything in a folder.

@@ -7,7 +7,6 @@
 #include "window/actions.h"
 #include "window/documentpage.h"
 #include "window/documenttabs.h"
-#include "window/draftworkspace.h"
 #include "window/noticebar.h"
 
 #include <QAction>
@@ -31,29 +30,11 @@ class TestBadMoments : public Test::TestCase
 
     static constexpr QLatin1StringView issue{"embedded-ai-report/2021-06-20.md"};
 
-    static DocumentTabs *tabs(Test::WindowTest &test) { return test.window().draft()->tabs(); }
-    static DocumentPage *page(Test::WindowTest &test) { return tabs(test)->currentPage(); }
-
-    static void put(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
     /// No save is over when it returns.
     static void makeDiskSlow(Test::WindowTest &test)
     {
         test.setSavePatience(std::chrono::milliseconds(0));
         test.crash();
-    }
-
-    static Answers::Answer enter(const QString &name)
-    {
-        return [name](QWidget *dialog) {
-            dialog->findChild<QLineEdit *>()->setText(name);
-            qobject_cast<QDialog *>(dialog)->accept();
-        };
     }
 
 private Q_SLOTS:
@@ -64,7 +45,7 @@ private Q_SLOTS:
         const QByteArray before = Test::readAll(test.path(issue));
         QVERIFY(test.window().open(test.path(issue)));
         for (const auto &key : {u"x"_s, u"y"_s}) {
-            QTest::keyClicks(page(test)->editor(), key);
+            QTest::keyClicks(test.page()->editor(), key);
             test.window().actionSet()->save->trigger();
         }
         bool isAsked = false;
@@ -88,9 +69,9 @@ private Q_SLOTS:
         makeDiskSlow(test);
         const QByteArray before = Test::readAll(test.path(issue));
         QVERIFY(test.window().open(test.path(issue)));
-        QTest::keyClicks(page(test)->editor(), u"x"_s);
+        QTest::keyClicks(test.page()->editor(), u"x"_s);
         test.window().actionSet()->save->trigger();
-        QVERIFY(page(test)->isSaving());
+        QVERIFY(test.page()->isSaving());
         QTimer poll;
         connect(&poll, &QTimer::timeout, this, [] {
             if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
@@ -98,8 +79,8 @@ private Q_SLOTS:
         });
         poll.start(10);
         test.window().actionSet()->revert->trigger();
-        QVERIFY(!page(test)->isSaving());
-        QCOMPARE(page(test)->editor()->text().toUtf8(), QByteArray("x" + before));
+        QVERIFY(!test.page()->isSaving());
+        QCOMPARE(test.text().toUtf8(), QByteArray("x" + before));
         QCOMPARE(Test::readAll(test.path(issue)), QByteArray("x" + before));
     }
 
@@ -107,11 +88,11 @@ private Q_SLOTS:
     {
         Test::WindowTest test(Test::sampleFolder());
         QVERIFY(test.window().open(test.path(issue)));
-        QTest::keyClicks(page(test)->editor(), u"x"_s);
-        page(test)->save();
-        put(test.path(issue), "\xff\xfe");
-        page(test)->checkDisk();
-        QVERIFY(page(test)->isReadOnly());
+        QTest::keyClicks(test.page()->editor(), u"x"_s);
+        test.page()->save();
+        Test::put(test.path(issue), "\xff\xfe");
+        test.page()->checkDisk();
+        QVERIFY(test.page()->isReadOnly());
         const Answers answers({[](QWidget *dialog) {
             QVERIFY(dialog->findChild<QPushButton *>(u"saveCopy"_s)->isEnabled());
             QVERIFY(!dialog->findChild<QPushButton *>(u"restore"_s)->isEnabled());
@@ -125,16 +106,16 @@ private Q_SLOTS:
     {
         Test::WindowTest test(Test::sampleFolder());
         QVERIFY(test.window().open(test.path(issue)));
-        QTest::keyClicks(page(test)->editor(), u"x"_s);
-        QVERIFY(page(test)->secure());
+        QTest::keyClicks(test.page()->editor(), u"x"_s);
+        QVERIFY(test.page()->secure());
         test.window().actionSet()->newDocument->trigger();
-        QTest::keyClicks(page(test)->editor(), u"draft"_s);
-        QVERIFY(page(test)->secure());
+        QTest::keyClicks(test.page()->editor(), u"draft"_s);
+        QVERIFY(test.page()->secure());
         test.crash();
         const Answers answers({Answers::click(u"Restore All"_s)});
         test.window().offerRecovery();
         QVERIFY(answers.allGiven());
-        QCOMPARE(tabs(test)->pages().size(), 2);
+        QCOMPARE(test.tabs()->pages().size(), 2);
     }
 
     void editingWhatIsOpenElsewhere()
@@ -143,10 +124,10 @@ private Q_SLOTS:
         const Result<FileLock> other = FileLock::acquire(test.state(), test.path(issue));
         QVERIFY(other && other->isHeld());
         QVERIFY(test.window().open(test.path(issue)));
-        QVERIFY(page(test)->isReadOnly());
+        QVERIFY(test.page()->isReadOnly());
         QVERIFY(!test.window().actionSet()->replace->isEnabled());
-        page(test)->notice()->findChild<QPushButton *>()->click();
-        QVERIFY(!page(test)->isReadOnly());
+        test.page()->notice()->findChild<QPushButton *>()->click();
+        QVERIFY(!test.page()->isReadOnly());
         QVERIFY(test.window().actionSet()->replace->isEnabled());
     }
 
@@ -163,8 +144,8 @@ private Q_SLOTS:
         QTRY_VERIFY(other.isActiveWindow());
         lock->release();
         test.window().activateWindow();
-        QTRY_VERIFY(!page(test)->isReadOnly());
-        QVERIFY(!page(test)->notice()->isVisible());
+        QTRY_VERIFY(!test.page()->isReadOnly());
+        QVERIFY(!test.page()->notice()->isVisible());
     }
 
     void aFileThatBecomesALinkIsFollowed()
@@ -172,24 +153,24 @@ private Q_SLOTS:
         Test::WindowTest test(Test::sampleFolder());
         const QString path = test.path(issue);
         QVERIFY(test.window().open(path));
-        put(test.path(u"elsewhere.md"_s), "# 别处\n");
+        Test::put(test.path(u"elsewhere.md"_s), "# 别处\n");
         QVERIFY(QFile::remove(path) && QFile::link(test.path(u"elsewhere.md"_s), path));
-        QTRY_COMPARE(tabs(test)->pages().first()->editor()->text(), u"# 别处\n"_s);
+        QTRY_COMPARE(test.tabs()->pages().first()->editor()->text(), u"# 别处\n"_s);
     }
 
     void twoNewIssuesInsteadOfOneAreTwoTexts()
     {
         Test::WindowTest test(Test::sampleFolder());
         QVERIFY(test.window().open(test.path(issue)));
-        DocumentPage *published = page(test);
+        DocumentPage *published = test.page();
         for (const auto &key : {u"x"_s, u"y"_s}) {
-            tabs(test)->setCurrentPage(published);
+            test.tabs()->setCurrentPage(published);
             QTest::keyClicks(published->editor(), key);
-            const Answers answers({enter(u"2021-08-01"_s), Answers::click(u"New Issue Instead"_s)});
+            const Answers answers({Answers::enter(u"2021-08-01"_s), Answers::click(u"New Issue Instead"_s)});
             test.window().actionSet()->rename->trigger();
             QVERIFY(answers.allGiven());
-            QVERIFY(page(test)->editor()->text().startsWith(key));
-            QVERIFY(!page(test)->isReadOnly());
+            QVERIFY(test.text().startsWith(key));
+            QVERIFY(!test.page()->isReadOnly());
         }
     }
 
@@ -200,23 +181,23 @@ private Q_SLOTS:
         test.window().show();
         test.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&test.window()));
-        page(test)->setFocus();
+        test.page()->setFocus();
         QVERIFY(QFile::remove(test.path(issue)));
-        page(test)->checkDisk();
+        test.page()->checkDisk();
         QAction *goToEditor = test.window().actionSet()->focusEditor;
         goToEditor->trigger();
         auto *save = qobject_cast<QPushButton *>(QApplication::focusWidget());
         QVERIFY(save);
         QCOMPARE(save->text(), u"Save"_s);
         goToEditor->trigger();
-        QVERIFY(page(test)->editor()->hasFocus());
+        QVERIFY(test.page()->editor()->hasFocus());
         goToEditor->trigger();
         QTest::keyClick(save, Qt::Key_Return);
         QVERIFY(QFile::exists(test.path(issue)));
-        QVERIFY(!page(test)->notice()->isVisible());
-        QVERIFY(page(test)->editor()->hasFocus());
+        QVERIFY(!test.page()->notice()->isVisible());
+        QVERIFY(test.page()->editor()->hasFocus());
         goToEditor->trigger(); // there is nothing else to go to
-        QVERIFY(page(test)->editor()->hasFocus());
+        QVERIFY(test.page()->editor()->hasFocus());
     }
 
     void savingByTheNoticeAsksToo()
@@ -224,14 +205,14 @@ private Q_SLOTS:
         Test::WindowTest test(Test::sampleFolder());
         const QString outside = test.path(u"../outside.md"_s);
         const QString link = test.path(u"embedded-ai-report/2022-01-01.md"_s);
-        put(outside, "甲\n");
+        Test::put(outside, "甲\n");
         QVERIFY(test.window().open(test.folder()));
         QVERIFY(QFile::link(outside, link));
-        QVERIFY(tabs(test)->open(link));
+        QVERIFY(test.tabs()->open(link));
         QVERIFY(QFile::remove(outside));
-        page(test)->checkDisk();
+        test.page()->checkDisk();
         const Answers answers({Answers::click(u"No"_s)});
-        page(test)->notice()->findChild<QPushButton *>()->click();
+        test.page()->notice()->findChild<QPushButton *>()->click();
         QVERIFY(answers.allGiven());
         QVERIFY(!QFile::exists(outside));
     }
@@ -244,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(actions->revert->isEnabled() && actions->restoreVersion->isEnabled());
         actions->newDocument->trigger();
         QVERIFY(!actions->revert->isEnabled() && !actions->restoreVersion->isEnabled());
-        page(test)->saveAs(test.path(u"new.md"_s));
+        test.page()->saveAs(test.path(u"new.md"_s));
         QVERIFY(actions->revert->isEnabled() && actions->restoreVersion->isEnabled());
     }
 
@@ -252,10 +233,10 @@ private Q_SLOTS:
     {
         Test::WindowTest test(Test::sampleFolder());
         QVERIFY(test.window().open(test.path(issue)));
-        QTest::keyClicks(page(test)->editor(), u"x"_s);
-        page(test)->save();
+        QTest::keyClicks(test.page()->editor(), u"x"_s);
+        test.page()->save();
         const QString other = test.path(u"other.md"_s);
-        put(other, "甲\n");
+        Test::put(other, "甲\n");
         const Answers answers({Answers::click(u"Save a Copy…"_s), Answers::choosePath(other), Answers::click(u"Yes"_s),
                                Answers::click(u"Cancel"_s)});
         test.window().actionSet()->restoreVersion->trigger();
@@ -271,21 +252,21 @@ private Q_SLOTS:
         Test::WindowTest test(Test::sampleFolder());
         const QString draft = test.path(u"embedded-ai-report/2021-09-xx.md"_s);
         const QString renamed = test.path(u"embedded-ai-report/2021-09-05.md"_s);
-        put(draft, "# 草稿\n");
+        Test::put(draft, "# 草稿\n");
         QVERIFY(test.window().open(draft));
-        QTest::keyClicks(page(test)->editor(), u"x"_s);
-        page(test)->save(); // so that there is an earlier version, which cannot be moved
+        QTest::keyClicks(test.page()->editor(), u"x"_s);
+        test.page()->save(); // so that there is an earlier version, which cannot be moved
         const QString kept = test.state().backups();
         const QFileDevice::Permissions permissions = QFileInfo(kept).permissions();
         QVERIFY(QFile::setPermissions(kept, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
-        const Answers answers({enter(u"2021-09-05.md"_s), [&](QWidget *dialog) {
-                                   QCOMPARE(page(test)->path(), renamed);
+        const Answers answers({Answers::enter(u"2021-09-05.md"_s), [&](QWidget *dialog) {
+                                   QCOMPARE(test.page()->path(), renamed);
                                    qobject_cast<QDialog *>(dialog)->accept();
                                }});
         test.window().actionSet()->rename->trigger();
         QVERIFY(QFile::setPermissions(kept, permissions));
         QVERIFY(answers.allGiven());
-        QVERIFY(!page(test)->isModified());
+        QVERIFY(!test.page()->isModified());
     }
 };
 

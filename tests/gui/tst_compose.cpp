@@ -6,7 +6,6 @@
 #include "window/actions.h"
 #include "window/documentpage.h"
 #include "window/documenttabs.h"
-#include "window/draftworkspace.h"
 #include "window/entrydialog.h"
 #include "window/noticebar.h"
 
@@ -15,7 +14,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QStatusBar>
@@ -42,19 +40,6 @@ class TestCompose : public Test::TestCase
 
     static constexpr QLatin1StringView name{"embedded-ai-report/2031-02-03.md"};
 
-    static DocumentPage *page(Test::WindowTest &test) { return test.window().draft()->tabs()->currentPage(); }
-    static QString text(Test::WindowTest &test) { return page(test)->editor()->text(); }
-
-    static void open(Test::WindowTest &test)
-    {
-        QFile file(test.path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(document);
-        file.close();
-        QVERIFY(test.window().open(test.path(name)));
-        test.window().show();
-    }
-
     static void accept(QWidget *dialog)
     {
         auto *button = dialog->findChild<QAbstractButton *>(u"accept"_s);
@@ -62,27 +47,17 @@ class TestCompose : public Test::TestCase
         button->click();
     }
 
-    /// Something else writes into the text while a dialog is open; the caret is not there.
-    static void change(Test::WindowTest &test, const QString &before, const QString &after)
-    {
-        QVERIFY(text(test).contains(before));
-        page(test)->editor()->replaceText(text(test).replace(before, after));
-    }
-
     /// Another program makes the open file one that cannot be edited.
     static void makeReadOnly(Test::WindowTest &test)
     {
-        QFile file(test.path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("\xff\xfe");
-        file.close();
-        page(test)->checkDisk();
-        QVERIFY(page(test)->isReadOnly());
+        Test::put(test.path(name), "\xff\xfe");
+        test.page()->checkDisk();
+        QVERIFY(test.page()->isReadOnly());
     }
 
     static void goToLast(Test::WindowTest &test)
     {
-        page(test)->editor()->goToLine(int(document.first(document.indexOf("- [乙")).count('\n')) + 1);
+        test.page()->editor()->goToLine(int(document.first(document.indexOf("- [乙")).count('\n')) + 1);
     }
 
     static void setTitle(QWidget *dialog, const QString &title)
@@ -94,22 +69,23 @@ private Q_SLOTS:
     void notesBecomeAnEntry()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         QApplication::clipboard()->setText(notes);
         const Answers answers({accept});
         test.window().actionSet()->pasteEntry->trigger();
         QVERIFY(answers.allGiven());
-        QVERIFY2(text(test).contains(u"- [溪流实验室开源手势识别模型 | 芯语周刊](https://mp.weixin.qq.com/s/abcdef)  \n"
-                                     "摘要：模型只有一百二十千字节，在单片机上每秒识别三十次。  \n"_s),
-                 qPrintable(text(test)));
-        page(test)->editor()->undo();
-        QCOMPARE(text(test).toUtf8(), document);
+        QVERIFY2(
+            test.text().contains(u"- [溪流实验室开源手势识别模型 | 芯语周刊](https://mp.weixin.qq.com/s/abcdef)  \n"
+                                 "摘要：模型只有一百二十千字节，在单片机上每秒识别三十次。  \n"_s),
+            qPrintable(test.text()));
+        test.page()->editor()->undo();
+        QCOMPARE(test.text().toUtf8(), document);
     }
 
     void aLinkThatWasCopiedBecomesAnEntry()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         auto *data = new QMimeData;
         data->setText(u"行囊 1.0 发布"_s);
         data->setHtml(u"<a href=\"https://news.example.org/pack\">行囊 1.0 发布</a>"_s);
@@ -117,91 +93,92 @@ private Q_SLOTS:
         const Answers answers({accept});
         test.window().actionSet()->pasteEntry->trigger();
         QVERIFY(answers.allGiven());
-        QVERIFY2(text(test).contains(u"[行囊 1.0 发布](https://news.example.org/pack)  \n"_s), qPrintable(text(test)));
+        QVERIFY2(test.text().contains(u"[行囊 1.0 发布](https://news.example.org/pack)  \n"_s),
+                 qPrintable(test.text()));
     }
 
     void aPlainPasteOffersIt()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         QApplication::clipboard()->setText(u"一句话"_s);
         test.window().actionSet()->paste->trigger();
-        QVERIFY(!page(test)->notice()->isVisible());
-        page(test)->editor()->undo();
+        QVERIFY(!test.page()->notice()->isVisible());
+        test.page()->editor()->undo();
 
         QApplication::clipboard()->setText(notes);
-        page(test)->editor()->moveCursor(QTextCursor::End);
+        test.page()->editor()->moveCursor(QTextCursor::End);
         test.window().actionSet()->paste->trigger();
-        QCOMPARE(text(test).toUtf8(), document + notes.toUtf8());
-        QVERIFY(page(test)->notice()->isVisible());
+        QCOMPARE(test.text().toUtf8(), document + notes.toUtf8());
+        QVERIFY(test.page()->notice()->isVisible());
         const Answers answers({accept});
-        Answers::click(u"Paste as Entry…"_s)(page(test)->notice());
+        Answers::click(u"Paste as Entry…"_s)(test.page()->notice());
         QVERIFY(answers.allGiven());
-        QCOMPARE(text(test).count(u"https://mp.weixin.qq.com/s/abcdef"_s), 1);
-        QVERIFY(text(test).contains(u"](https://mp.weixin.qq.com/s/abcdef)  \n"_s));
+        QCOMPARE(test.text().count(u"https://mp.weixin.qq.com/s/abcdef"_s), 1);
+        QVERIFY(test.text().contains(u"](https://mp.weixin.qq.com/s/abcdef)  \n"_s));
     }
 
     void cancelledNothingHappens()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         QApplication::clipboard()->setText(notes);
         const Answers answers({Answers::click(u"Cancel"_s)});
         test.window().actionSet()->pasteEntry->trigger();
         QVERIFY(answers.allGiven());
-        QCOMPARE(text(test).toUtf8(), document);
-        QVERIFY(!page(test)->isModified());
+        QCOMPARE(test.text().toUtf8(), document);
+        QVERIFY(!test.page()->isModified());
     }
 
     void aLinkIsClosedWhileItIsTyped()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
-        Editor *editor = page(test)->editor();
+        test.openNew(name, document);
+        Editor *editor = test.page()->editor();
         editor->moveCursor(QTextCursor::End);
         editor->insertPlainText(u"- [丙]（https://example.org/3"_s);
         editor->insertPlainText(u"）"_s);
-        QTRY_VERIFY2(text(test).endsWith(u"- [丙](https://example.org/3)"_s), qPrintable(text(test)));
+        QTRY_VERIFY2(test.text().endsWith(u"- [丙](https://example.org/3)"_s), qPrintable(test.text()));
         editor->undo();
-        QVERIFY2(text(test).endsWith(u"- [丙]（https://example.org/3）"_s), qPrintable(text(test)));
+        QVERIFY2(test.text().endsWith(u"- [丙]（https://example.org/3）"_s), qPrintable(test.text()));
         QCoreApplication::processEvents();
-        QVERIFY2(text(test).endsWith(u"- [丙]（https://example.org/3）"_s), "what was undone is not done again");
+        QVERIFY2(test.text().endsWith(u"- [丙]（https://example.org/3）"_s), "what was undone is not done again");
     }
 
     void breaksFollowWhenTheCaretLeaves()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
-        Editor *editor = page(test)->editor();
+        test.openNew(name, document);
+        Editor *editor = test.page()->editor();
         editor->moveCursor(QTextCursor::End);
         editor->insertPlainText(u"- [丙](https://example.org/3)\n"_s);
         editor->insertPlainText(u"摘要：丙。\n第二段。"_s);
-        const QString typed = text(test);
+        const QString typed = test.text();
         editor->goToLine(3);
-        QCOMPARE(text(test), QString(typed).replace(u"/3)\n摘要：丙。\n"_s, u"/3)  \n摘要：丙。  \n"_s));
+        QCOMPARE(test.text(), QString(typed).replace(u"/3)\n摘要：丙。\n"_s, u"/3)  \n摘要：丙。  \n"_s));
         editor->undo();
-        QCOMPARE(text(test), typed);
+        QCOMPARE(test.text(), typed);
         editor->goToLine(1);
-        QCOMPARE(text(test), typed);
+        QCOMPARE(test.text(), typed);
     }
 
     void linesThatNobodyEditsStay()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
-        const QString broken = text(test).replace(u"/1)  \n"_s, u"/1)\n"_s);
-        Editor *editor = page(test)->editor();
+        test.openNew(name, document);
+        const QString broken = test.text().replace(u"/1)  \n"_s, u"/1)\n"_s);
+        Editor *editor = test.page()->editor();
         editor->replaceText(broken);
         editor->goToLine(int(document.first(document.indexOf("- [乙")).count('\n')) + 1);
         QTest::keyClicks(editor, u"x"_s);
         editor->goToLine(3);
-        QCOMPARE(text(test).count(u"/1)\n"_s), 1);
+        QCOMPARE(test.text().count(u"/1)\n"_s), 1);
     }
 
     void theEntryAtTheCaretIsEdited()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         goToLast(test);
         const Answers answers({[](QWidget *dialog) {
             setTitle(dialog, u"丁"_s);
@@ -209,43 +186,43 @@ private Q_SLOTS:
         }});
         test.window().actionSet()->editEntry->trigger();
         QVERIFY(answers.allGiven());
-        QCOMPARE(text(test).toUtf8(), QByteArray(document).replace("[乙 |", "[丁 |"));
-        page(test)->editor()->undo();
-        QCOMPARE(text(test).toUtf8(), document);
+        QCOMPARE(test.text().toUtf8(), QByteArray(document).replace("[乙 |", "[丁 |"));
+        test.page()->editor()->undo();
+        QCOMPARE(test.text().toUtf8(), document);
     }
 
     void whatCameMeanwhileStaysWhenAnEntryIsEdited()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         goToLast(test);
         const Answers answers({[&](QWidget *dialog) {
-            change(test, u"摘要：甲。"_s, u"摘要：戊。"_s);
-            change(test, u"- [乙"_s, u"- [己](https://example.org/6)  \n- [乙"_s);
+            test.change(u"摘要：甲。"_s, u"摘要：戊。"_s);
+            test.change(u"- [乙"_s, u"- [己](https://example.org/6)  \n- [乙"_s);
             setTitle(dialog, u"丁"_s);
             accept(dialog);
         }});
         test.window().actionSet()->editEntry->trigger();
         QVERIFY(answers.allGiven());
-        QCOMPARE(text(test).toUtf8(), QByteArray(document)
-                                          .replace("摘要：甲。", "摘要：戊。")
-                                          .replace("- [乙 |", "- [己](https://example.org/6)  \n- [丁 |"));
+        QCOMPARE(test.text().toUtf8(), QByteArray(document)
+                                           .replace("摘要：甲。", "摘要：戊。")
+                                           .replace("- [乙 |", "- [己](https://example.org/6)  \n- [丁 |"));
     }
 
     void anEntryThatIsAnotherOneNowIsNotEdited()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         goToLast(test);
         const Answers answers({[&](QWidget *dialog) {
-            change(test, u"摘要：乙。"_s, u"摘要：戊。"_s);
+            test.change(u"摘要：乙。"_s, u"摘要：戊。"_s);
             setTitle(dialog, u"丁"_s);
             accept(dialog);
         }});
         test.window().actionSet()->editEntry->trigger();
         QVERIFY(answers.allGiven());
-        QCOMPARE(text(test).toUtf8(), QByteArray(document).replace("摘要：乙。", "摘要：戊。"));
-        QVERIFY(page(test)->notice()->message().contains(u"changed meanwhile"_s));
+        QCOMPARE(test.text().toUtf8(), QByteArray(document).replace("摘要：乙。", "摘要：戊。"));
+        QVERIFY(test.page()->notice()->message().contains(u"changed meanwhile"_s));
     }
 
     void aNewEntryComesBesideItsNeighbour_data()
@@ -266,10 +243,10 @@ private Q_SLOTS:
         QFETCH(QString, before);
         QFETCH(QString, after);
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         goToLast(test);
         const Answers answers({[&](QWidget *dialog) {
-            change(test, before, after);
+            test.change(before, after);
             setTitle(dialog, u"丁"_s);
             dialog->findChild<QComboBox *>(u"place"_s)->setCurrentIndex(1);
             accept(dialog);
@@ -277,11 +254,11 @@ private Q_SLOTS:
         test.window().actionSet()->newEntry->trigger();
         QVERIFY(answers.allGiven());
         QString titles;
-        const QStringList entries = text(test).section(u"## 论文"_s, 1).remove(u'[').split(u"\n- "_s).sliced(1);
+        const QStringList entries = test.text().section(u"## 论文"_s, 1).remove(u'[').split(u"\n- "_s).sliced(1);
         for (const QString &entry : entries)
             titles += entry.first(1);
         QTEST(titles, "expected");
-        QTEST(page(test)->notice()->isVisible(), "told");
+        QTEST(test.page()->notice()->isVisible(), "told");
     }
 
     void aTextThatCannotBeEditedAnyMoreStays_data()
@@ -296,50 +273,50 @@ private Q_SLOTS:
     {
         QFETCH(QAction * Actions::*, action);
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         goToLast(test);
         QApplication::clipboard()->setText(notes);
         QString readOnly;
         const Answers answers({[&](QWidget *dialog) {
             makeReadOnly(test);
-            readOnly = text(test);
+            readOnly = test.text();
             setTitle(dialog, u"丁"_s);
             accept(dialog);
         }});
         (test.window().actionSet()->*action)->trigger();
         QVERIFY(answers.allGiven());
-        QCOMPARE(text(test), readOnly);
-        QVERIFY(page(test)->notice()->message().contains(u"Nothing was done"_s));
+        QCOMPARE(test.text(), readOnly);
+        QVERIFY(test.page()->notice()->message().contains(u"Nothing was done"_s));
     }
 
     void aTextThatWasClosedMeanwhileIsNotMissed()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         goToLast(test);
         const Answers answers({[&](QWidget *dialog) {
-            test.window().draft()->tabs()->close(page(test));
+            test.tabs()->close(test.page());
             setTitle(dialog, u"丁"_s);
             accept(dialog);
         }});
         test.window().actionSet()->newEntry->trigger();
         QVERIFY(answers.allGiven());
-        QVERIFY(!page(test));
+        QVERIFY(!test.page());
         QVERIFY(test.window().statusBar()->currentMessage().contains(u"closed meanwhile"_s));
     }
 
     void aPasteThatIsNotTheLastEditIsNotTakenBack()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         QApplication::clipboard()->setText(notes);
-        page(test)->editor()->moveCursor(QTextCursor::End);
+        test.page()->editor()->moveCursor(QTextCursor::End);
         test.window().actionSet()->paste->trigger();
-        QTest::keyClicks(page(test)->editor(), u"x"_s);
-        const QString typed = text(test);
-        Answers::click(u"Paste as Entry…"_s)(page(test)->notice());
-        QCOMPARE(text(test), typed);
-        QVERIFY(page(test)->notice()->message().contains(u"changed meanwhile"_s));
+        QTest::keyClicks(test.page()->editor(), u"x"_s);
+        const QString typed = test.text();
+        Answers::click(u"Paste as Entry…"_s)(test.page()->notice());
+        QCOMPARE(test.text(), typed);
+        QVERIFY(test.page()->notice()->message().contains(u"changed meanwhile"_s));
     }
 };
 

@@ -43,21 +43,9 @@ class TestEntries : public Test::TestCase
 
     static constexpr QLatin1StringView name{"embedded-ai-report/2031-02-03.md"};
 
-    static DocumentPage *page(Test::WindowTest &test) { return test.window().draft()->tabs()->currentPage(); }
-
-    static void open(Test::WindowTest &test, const QByteArray &bytes = document)
-    {
-        QFile file(test.path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        file.close();
-        QVERIFY(test.window().open(test.path(name)));
-        test.window().show();
-    }
-
     static void goTo(Test::WindowTest &test, const QString &text)
     {
-        Editor *editor = page(test)->editor();
+        Editor *editor = test.page()->editor();
         editor->goToLine(int(editor->text().first(editor->text().indexOf(text)).count(u'\n')) + 1);
     }
 
@@ -65,7 +53,7 @@ class TestEntries : public Test::TestCase
     static QString entries(Test::WindowTest &test)
     {
         QString found;
-        const QStringList lines = page(test)->editor()->text().split(u'\n');
+        const QStringList lines = test.text().split(u'\n');
         for (const QString &line : lines) {
             if (line.startsWith(u"## "_s))
                 found += u'|';
@@ -75,56 +63,48 @@ class TestEntries : public Test::TestCase
         return found;
     }
 
-    /// Something else writes into the text while a dialog is open.
-    static void change(Test::WindowTest &test, const QString &before, const QString &after)
-    {
-        Editor *editor = page(test)->editor();
-        QVERIFY(editor->text().contains(before));
-        editor->replaceText(editor->text().replace(before, after));
-    }
-
     static bool isToldOfChange(Test::WindowTest &test)
     {
-        return page(test)->notice()->message().contains(u"changed meanwhile"_s);
+        return test.page()->notice()->message().contains(u"changed meanwhile"_s);
     }
 
 private Q_SLOTS:
     void entriesMoveByKeysAndBack()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         goTo(test, u"乙。"_s);
         test.window().activateWindow(); // shortcuts need it
         QVERIFY(QTest::qWaitForWindowActive(&test.window()));
-        QTest::keyClick(page(test)->editor(), Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(test.page()->editor(), Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(entries(test), u"|乙甲|丙"_s);
-        QTest::keyClick(page(test)->editor(), Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(page(test)->editor()->text().toUtf8(), document);
-        QTest::keyClick(page(test)->editor(), Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(test.page()->editor(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(test.text().toUtf8(), document);
+        QTest::keyClick(test.page()->editor(), Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(entries(test), u"|甲|乙丙"_s);
-        QTest::keyClick(page(test)->editor(), Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(page(test)->editor()->text().toUtf8(), document);
+        QTest::keyClick(test.page()->editor(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(test.text().toUtf8(), document);
         for (int undos = 0; undos < 4; ++undos)
-            page(test)->editor()->undo();
-        QCOMPARE(page(test)->editor()->text().toUtf8(), document);
-        QVERIFY(!page(test)->isModified());
+            test.page()->editor()->undo();
+        QCOMPARE(test.text().toUtf8(), document);
+        QVERIFY(!test.page()->isModified());
     }
 
     void anEntryIsDuplicatedAndRemoved()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         goTo(test, u"- [丙"_s);
         test.window().actionSet()->duplicateEntry->trigger();
         QCOMPARE(entries(test), u"|甲乙|丙丙"_s);
         test.window().actionSet()->removeEntry->trigger();
-        QCOMPARE(page(test)->editor()->text().toUtf8(), document);
+        QCOMPARE(test.text().toUtf8(), document);
     }
 
     void theSectionMenuMovesTheEntry()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         goTo(test, u"- [甲"_s);
         QMenu *menu = test.window().actionSet()->sectionMenu;
         Q_EMIT menu->aboutToShow();
@@ -134,59 +114,59 @@ private Q_SLOTS:
         QCOMPARE(sections.at(1)->text(), u"论文"_s);
         sections.at(1)->trigger();
         QCOMPARE(entries(test), u"|乙|丙甲"_s);
-        page(test)->editor()->undo();
-        QCOMPARE(page(test)->editor()->text().toUtf8(), document);
+        test.page()->editor()->undo();
+        QCOMPARE(test.text().toUtf8(), document);
     }
 
     void whatTheOutlineAsksForIsDone()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         OutlinePanel *outline = test.window().draft()->outline();
         Q_EMIT outline->itemsMoveRequested({{0, 0}, {0, 1}}, 1, 1);
         QCOMPARE(entries(test), u"||丙甲乙"_s);
         Q_EMIT outline->itemsRemoveRequested({{1, 0}});
         QCOMPARE(entries(test), u"||甲乙"_s);
-        page(test)->editor()->undo();
-        page(test)->editor()->undo();
-        QCOMPARE(page(test)->editor()->text().toUtf8(), document);
+        test.page()->editor()->undo();
+        test.page()->editor()->undo();
+        QCOMPARE(test.text().toUtf8(), document);
     }
 
     void entriesGoToAnotherIssue()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         const QString other = test.path(u"embedded-ai-report/2021-06-20.md"_s);
         const int before = int(Test::readAll(other).count("\n- "));
-        DocumentPage *source = page(test);
+        DocumentPage *source = test.page();
         Q_EMIT test.window().draft()->outline()->itemsDroppedOnIssue(other, {{0, 0}, {1, 0}}, source->path());
-        QCOMPARE(page(test)->path(), other);
-        const QString text = page(test)->editor()->text();
+        QCOMPARE(test.page()->path(), other);
+        const QString text = test.text();
         QCOMPARE(int(text.count(u"\n- "_s)), before + 2);
         QVERIFY(text.contains(u"- [甲 | 源](https://example.org/1)  \n摘要：甲。  \n"_s));
         QVERIFY(!source->editor()->text().contains(u"example.org/1"_s));
-        QVERIFY(source->isModified() && page(test)->isModified());
+        QVERIFY(source->isModified() && test.page()->isModified());
     }
 
     void theLeadFollowsTheEntries()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         test.window().actionSet()->syncLead->trigger();
-        QCOMPARE(page(test)->editor()->text().toUtf8(), QByteArray(document).replace("本期7条", "本期3条"));
+        QCOMPARE(test.text().toUtf8(), QByteArray(document).replace("本期7条", "本期3条"));
         test.window().actionSet()->syncLead->trigger();
-        QVERIFY(page(test)->notice()->isVisible());
+        QVERIFY(test.page()->notice()->isVisible());
     }
 
     void theLeadFollowsWithEverySaveIfWanted()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         const QByteArray right = QByteArray(document).replace("本期7条", "本期3条");
-        QTest::keyClicks(page(test)->editor(), u"x"_s);
+        QTest::keyClicks(test.page()->editor(), u"x"_s);
         test.window().actionSet()->save->trigger();
         QCOMPARE(Test::readAll(test.path(name)), QByteArray("x" + document));
-        page(test)->editor()->undo();
+        test.page()->editor()->undo();
         test.window().actionSet()->leadOnSave->trigger();
         test.window().actionSet()->save->trigger();
         QCOMPARE(Test::readAll(test.path(name)), right);
@@ -195,7 +175,7 @@ private Q_SLOTS:
     void anEntryIsDraggedToAnotherSection()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         auto *tree = test.window().draft()->outline()->findChild<QTreeView *>();
         const auto row = [tree](const QString &title) {
             return tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, title, 1,
@@ -214,15 +194,15 @@ private Q_SLOTS:
         QDropEvent drop(below, Qt::MoveAction, data.get(), Qt::LeftButton, {});
         QApplication::sendEvent(tree->viewport(), &drop);
         QCOMPARE(entries(test), u"|乙|丙甲"_s);
-        page(test)->editor()->undo();
-        QCOMPARE(page(test)->editor()->text().toUtf8(), document);
-        QVERIFY(!page(test)->isModified());
+        test.page()->editor()->undo();
+        QCOMPARE(test.text().toUtf8(), document);
+        QVERIFY(!test.page()->isModified());
     }
 
     void theTitleIsEditedInAForm()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         const Answers answers({[](QWidget *dialog) {
             const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
             QCOMPARE(fields.at(0)->text(), u"2031-02-03"_s);
@@ -232,8 +212,7 @@ private Q_SLOTS:
         }});
         test.window().actionSet()->editHeading->trigger();
         QVERIFY(answers.allGiven());
-        QCOMPARE(page(test)->editor()->text().toUtf8(),
-                 QByteArray(document).replace("(2031-02-03)：甲/乙", "(2031-02-17)：甲/丁"));
+        QCOMPARE(test.text().toUtf8(), QByteArray(document).replace("(2031-02-03)：甲/乙", "(2031-02-17)：甲/丁"));
     }
 
     void aNewIssueGoesOnFromTheLastOne()
@@ -243,48 +222,48 @@ private Q_SLOTS:
         const Answers answers({Answers::click(u"Create"_s)});
         test.window().actionSet()->newIssue->trigger();
         QVERIFY(answers.allGiven());
-        const QString path = page(test)->path();
+        const QString path = test.page()->path();
         QVERIFY2(!QFile::exists(path), qPrintable(path));
-        QVERIFY(page(test)->isModified());
+        QVERIFY(test.page()->isModified());
         const Issue &issue = test.window().draft()->issue();
         QTRY_COMPARE(issue.date, QFileInfo(path).completeBaseName());
         QCOMPARE(issue.itemCount(), 0);
         QCOMPARE_GE(issue.sections.size(), 4);
-        QVERIFY(!page(test)->editor()->text().contains(u"帆二"_s));
+        QVERIFY(!test.text().contains(u"帆二"_s));
         test.window().actionSet()->save->trigger();
         QVERIFY(QFile::exists(path));
-        QVERIFY(!page(test)->isModified());
+        QVERIFY(!test.page()->isModified());
     }
 
     void breaksAreRepairedAfterALook()
     {
         Test::WindowTest test(Test::sampleFolder());
         const QByteArray broken = QByteArray(document).replace("example.org/2)  \n", "example.org/2)\n");
-        open(test, broken);
+        test.openNew(name, broken);
         {
             const Answers answers({Answers::click(u"Cancel"_s)});
             test.window().actionSet()->repairBreaks->trigger();
             QVERIFY(answers.allGiven());
-            QCOMPARE(page(test)->editor()->text().toUtf8(), broken);
+            QCOMPARE(test.text().toUtf8(), broken);
         }
         const Answers answers({Answers::click(u"Apply"_s)});
         test.window().actionSet()->repairBreaks->trigger();
         QVERIFY(answers.allGiven());
-        QCOMPARE(page(test)->editor()->text().toUtf8(), document);
+        QCOMPARE(test.text().toUtf8(), document);
     }
 
     void whatWasProposedForAnotherTextIsNotDone()
     {
         Test::WindowTest test(Test::sampleFolder());
         const QByteArray broken = QByteArray(document).replace("example.org/2)  \n", "example.org/2)\n");
-        open(test, broken);
+        test.openNew(name, broken);
         const Answers answers({[&](QWidget *dialog) {
-            change(test, u"摘要：甲。"_s, u"摘要：甲，又甲。"_s);
+            test.change(u"摘要：甲。"_s, u"摘要：甲，又甲。"_s);
             Answers::click(u"Apply"_s)(dialog);
         }});
         test.window().actionSet()->repairBreaks->trigger();
         QVERIFY(answers.allGiven());
-        QCOMPARE(page(test)->editor()->text().toUtf8(), QByteArray(broken).replace("摘要：甲。", "摘要：甲，又甲。"));
+        QCOMPARE(test.text().toUtf8(), QByteArray(broken).replace("摘要：甲。", "摘要：甲，又甲。"));
         QVERIFY(isToldOfChange(test));
     }
 
@@ -303,9 +282,9 @@ private Q_SLOTS:
         QFETCH(QString, after);
         QFETCH(bool, edited);
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         const Answers answers({[&](QWidget *dialog) {
-            change(test, before, after);
+            test.change(before, after);
             dialog->findChildren<QLineEdit *>().at(1)->setText(u"甲/丁"_s);
             Answers::click(u"OK"_s)(dialog);
         }});
@@ -314,18 +293,18 @@ private Q_SLOTS:
         QString expected = QString::fromUtf8(document).replace(before, after);
         if (edited)
             expected.replace(u"：甲/乙"_s, u"：甲/丁"_s);
-        QCOMPARE(page(test)->editor()->text(), expected);
+        QCOMPARE(test.text(), expected);
         QCOMPARE(isToldOfChange(test), !edited);
     }
 
     void aMenuForAnotherTextMovesNothing()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         goTo(test, u"- [甲"_s);
         QMenu *menu = test.window().actionSet()->sectionMenu;
         Q_EMIT menu->aboutToShow();
-        change(test, u"- [甲"_s, u"- [新](https://example.org/9)  \n- [甲"_s);
+        test.change(u"- [甲"_s, u"- [新](https://example.org/9)  \n- [甲"_s);
         menu->actions().at(1)->trigger();
         QCOMPARE(entries(test), u"|新甲乙|丙"_s);
         QVERIFY(isToldOfChange(test));
@@ -342,13 +321,13 @@ private Q_SLOTS:
     {
         QFETCH(bool, closed);
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
+        test.openNew(name, document);
         const QByteArray index = Test::readAll(test.path(u"README.md"_s));
         const Answers answers({[&](QWidget *dialog) {
             if (closed)
-                test.window().draft()->tabs()->close(page(test));
+                test.tabs()->close(test.page());
             else
-                change(test, u"摘要：甲。"_s, u"摘要：甲，又甲。"_s);
+                test.change(u"摘要：甲。"_s, u"摘要：甲，又甲。"_s);
             if (auto *anyway = dialog->findChild<QCheckBox *>(u"anyway"_s); anyway->isVisible())
                 anyway->setChecked(true);
             auto *button = dialog->findChild<QPushButton *>(u"publish"_s);
@@ -366,16 +345,16 @@ private Q_SLOTS:
     void anEarlierVersionDoesNotReplaceWhatCameMeanwhile()
     {
         Test::WindowTest test(Test::sampleFolder());
-        open(test);
-        QTest::keyClicks(page(test)->editor(), u"x"_s);
-        page(test)->save();
+        test.openNew(name, document);
+        QTest::keyClicks(test.page()->editor(), u"x"_s);
+        test.page()->save();
         const Answers answers({[&](QWidget *dialog) {
-            change(test, u"摘要：甲。"_s, u"摘要：甲，又甲。"_s);
+            test.change(u"摘要：甲。"_s, u"摘要：甲，又甲。"_s);
             Answers::click(u"Restore"_s)(dialog);
         }});
         test.window().actionSet()->restoreVersion->trigger();
         QVERIFY(answers.allGiven());
-        QVERIFY(page(test)->editor()->text().contains(u"又甲"_s));
+        QVERIFY(test.text().contains(u"又甲"_s));
         QVERIFY(isToldOfChange(test));
     }
 };

@@ -6,7 +6,6 @@
 #include "window/actions.h"
 #include "window/documentpage.h"
 #include "window/documenttabs.h"
-#include "window/draftworkspace.h"
 #include "window/noticebar.h"
 
 #include <QAction>
@@ -28,22 +27,12 @@ class TestLostWork : public Test::TestCase
 
     static constexpr QLatin1StringView issue{"embedded-ai-report/2021-06-20.md"};
 
-    static DocumentTabs *tabs(Test::WindowTest &test) { return test.window().draft()->tabs(); }
-    static DocumentPage *page(Test::WindowTest &test) { return tabs(test)->currentPage(); }
-
-    static void put(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
     /// Opens the issue, types, and ends the window as a crash would.
     static void typeAndCrash(Test::WindowTest &test)
     {
         QVERIFY(test.window().open(test.path(issue)));
-        QTest::keyClicks(page(test)->editor(), u"x"_s);
-        QVERIFY(page(test)->secure());
+        QTest::keyClicks(test.page()->editor(), u"x"_s);
+        QVERIFY(test.page()->secure());
         test.crash();
     }
 
@@ -58,28 +47,20 @@ class TestLostWork : public Test::TestCase
         return texts.join(u'|');
     }
 
-    static Answers::Answer rename(const QString &name)
-    {
-        return [name](QWidget *dialog) {
-            dialog->findChild<QLineEdit *>()->setText(name);
-            qobject_cast<QDialog *>(dialog)->accept();
-        };
-    }
-
 private Q_SLOTS:
     void aCrashLosesNothing()
     {
         Test::WindowTest test(Test::sampleFolder());
         const QByteArray before = Test::readAll(test.path(issue));
         typeAndCrash(test);
-        QVERIFY(tabs(test)->pages().isEmpty());
+        QVERIFY(test.tabs()->pages().isEmpty());
         const Answers answers({Answers::click(u"Restore"_s)});
         test.window().offerRecovery();
         QVERIFY(answers.allGiven());
-        QCOMPARE(page(test)->editor()->text(), QString(u'x' + QString::fromUtf8(before)));
-        QVERIFY(page(test)->isModified());
+        QCOMPARE(test.text(), QString(u'x' + QString::fromUtf8(before)));
+        QVERIFY(test.page()->isModified());
         QCOMPARE(Test::readAll(test.path(issue)), before);
-        page(test)->save();
+        test.page()->save();
         QCOMPARE(Test::readAll(test.path(issue)), QByteArray("x" + before));
         test.crash();
         QVERIFY(!test.window().offerRecovery());
@@ -90,13 +71,13 @@ private Q_SLOTS:
         Test::WindowTest test(Test::sampleFolder());
         const QByteArray before = Test::readAll(test.path(issue));
         typeAndCrash(test);
-        put(test.path(issue), before + "added\n");
+        Test::put(test.path(issue), before + "added\n");
         const Answers answers({Answers::click(u"Restore"_s)});
         test.window().offerRecovery();
         QVERIFY(answers.allGiven());
-        QCOMPARE(page(test)->editor()->text().toUtf8(), QByteArray("x" + before + "added\n"));
-        page(test)->editor()->undo();
-        QCOMPARE(page(test)->editor()->text().toUtf8(), QByteArray(before + "added\n"));
+        QCOMPARE(test.text().toUtf8(), QByteArray("x" + before + "added\n"));
+        test.page()->editor()->undo();
+        QCOMPARE(test.text().toUtf8(), QByteArray(before + "added\n"));
     }
 
     void aFileThatIsGoneComesBack()
@@ -108,8 +89,8 @@ private Q_SLOTS:
         const Answers answers({Answers::click(u"Restore"_s)});
         test.window().offerRecovery();
         QVERIFY(answers.allGiven());
-        QVERIFY(page(test)->isModified());
-        page(test)->save();
+        QVERIFY(test.page()->isModified());
+        test.page()->save();
         QCOMPARE(Test::readAll(test.path(issue)), QByteArray("x" + before));
     }
 
@@ -117,7 +98,7 @@ private Q_SLOTS:
     {
         Test::WindowTest test(Test::sampleFolder());
         typeAndCrash(test);
-        put(recoverableTexts(test.state())->first().journal, "no journal");
+        Test::put(recoverableTexts(test.state())->first().journal, "no journal");
         const Answers answers(
             {Answers::click(u"Restore"_s), Answers::click(u"Save Elsewhere…"_s), Answers::click(u"Later"_s)});
         test.window().offerRecovery();
@@ -133,12 +114,12 @@ private Q_SLOTS:
         const QString journal = recoverableTexts(test.state())->first().journal;
         QByteArray bytes = Test::readAll(journal);
         bytes[bytes.lastIndexOf(before.last(8))] ^= 1; // in the base, which comes after the text
-        put(journal, bytes);
+        Test::put(journal, bytes);
         QCOMPARE(recoverableTexts(test.state())->first().state, JournalState::BaseLost);
         const Answers answers({Answers::click(u"Restore"_s)});
         test.window().offerRecovery();
         QVERIFY(answers.allGiven());
-        QCOMPARE(page(test)->editor()->text().toUtf8(), QByteArray("x" + before));
+        QCOMPARE(test.text().toUtf8(), QByteArray("x" + before));
     }
 
     void nothingIsDiscardedUnasked()
@@ -169,8 +150,8 @@ private Q_SLOTS:
         Test::WindowTest test(Test::sampleFolder());
         QVERIFY(test.window().open(test.folder()));
         test.window().actionSet()->newDocument->trigger();
-        QTest::keyClicks(page(test)->editor(), u"draft"_s);
-        QVERIFY(page(test)->secure());
+        QTest::keyClicks(test.page()->editor(), u"draft"_s);
+        QVERIFY(test.page()->secure());
         test.crash();
         const QString elsewhere = test.path(u"draft.md"_s);
         const Answers answers({Answers::click(u"Save Elsewhere…"_s), Answers::choosePath(test.path(u"draft"_s))});
@@ -185,7 +166,7 @@ private Q_SLOTS:
         Test::WindowTest test(Test::sampleFolder());
         QVERIFY(test.window().open(test.folder()));
         test.window().actionSet()->newDocument->trigger();
-        QTest::keyClicks(page(test)->editor(), u"draft"_s);
+        QTest::keyClicks(test.page()->editor(), u"draft"_s);
         QString proposed;
         const QString path = test.path(u"embedded-ai-report/2022-01-02.md"_s);
         const Answers answers({[&](QWidget *dialog) {
@@ -196,8 +177,8 @@ private Q_SLOTS:
         QVERIFY(answers.allGiven());
         QVERIFY2(proposed.contains(QDate::currentDate().toString(Qt::ISODate)), qPrintable(proposed));
         QCOMPARE(Test::readAll(path), QByteArray("draft"));
-        QCOMPARE(page(test)->title(), u"2022-01-02.md"_s);
-        QVERIFY(!page(test)->isModified());
+        QCOMPARE(test.page()->title(), u"2022-01-02.md"_s);
+        QVERIFY(!test.page()->isModified());
     }
 
     void renamingAPublishedIssueOffersANewOne()
@@ -205,9 +186,9 @@ private Q_SLOTS:
         Test::WindowTest test(Test::sampleFolder());
         const QByteArray before = Test::readAll(test.path(issue));
         QVERIFY(test.window().open(test.path(issue)));
-        QTest::keyClicks(page(test)->editor(), u"x"_s);
+        QTest::keyClicks(test.page()->editor(), u"x"_s);
         QString warning;
-        const Answers answers({rename(u"2021-08-01"_s), [&](QWidget *dialog) {
+        const Answers answers({Answers::enter(u"2021-08-01"_s), [&](QWidget *dialog) {
                                    warning = qobject_cast<QMessageBox *>(dialog)->text();
                                    Answers::click(u"New Issue Instead"_s)(dialog);
                                }});
@@ -215,11 +196,11 @@ private Q_SLOTS:
         QVERIFY(answers.allGiven());
         QVERIFY2(warning.contains(u"2021-06-20"_s) && warning.contains(u"README.md"_s), qPrintable(warning));
         QCOMPARE(Test::readAll(test.path(issue)), before);
-        QCOMPARE(page(test)->title(), u"2021-08-01.md"_s);
+        QCOMPARE(test.page()->title(), u"2021-08-01.md"_s);
         const QByteArray renamed = QByteArray("x" + before).replace("(2021-06-20)", "(2021-08-01)");
-        QCOMPARE(page(test)->editor()->text().toUtf8(), renamed);
-        QVERIFY(!tabs(test)->pageOf(test.path(issue))->isModified());
-        page(test)->save();
+        QCOMPARE(test.text().toUtf8(), renamed);
+        QVERIFY(!test.tabs()->pageOf(test.path(issue))->isModified());
+        test.page()->save();
         QCOMPARE(Test::readAll(test.path(u"embedded-ai-report/2021-08-01.md"_s)), renamed);
     }
 
@@ -228,17 +209,17 @@ private Q_SLOTS:
         Test::WindowTest test(Test::sampleFolder());
         const QString draft = test.path(u"embedded-ai-report/2021-09-xx.md"_s);
         const QString renamed = test.path(u"embedded-ai-report/2021-09-05.md"_s);
-        put(draft, "# 草稿\n");
+        Test::put(draft, "# 草稿\n");
         QVERIFY(test.window().open(draft));
-        QTest::keyClicks(page(test)->editor(), u"x"_s);
-        const Answers answers({rename(u"2021-09-05.md"_s)});
+        QTest::keyClicks(test.page()->editor(), u"x"_s);
+        const Answers answers({Answers::enter(u"2021-09-05.md"_s)});
         test.window().actionSet()->rename->trigger();
         QVERIFY(answers.allGiven());
         QVERIFY(!QFile::exists(draft));
         QCOMPARE(Test::readAll(renamed), QByteArray("# 草稿\n"));
-        QCOMPARE(page(test)->path(), renamed);
-        QVERIFY(page(test)->isModified());
-        page(test)->save();
+        QCOMPARE(test.page()->path(), renamed);
+        QVERIFY(test.page()->isModified());
+        test.page()->save();
         QCOMPARE(Test::readAll(renamed), QByteArray("x# 草稿\n"));
     }
 
@@ -268,7 +249,7 @@ private Q_SLOTS:
         test.window().actionSet()->moveToTrash->trigger();
         QVERIFY(answers.allGiven());
         QVERIFY(!QFile::exists(test.path(issue)));
-        QVERIFY(tabs(test)->pages().isEmpty());
+        QVERIFY(test.tabs()->pages().isEmpty());
     }
 
     void anEarlierVersionComesBack()
@@ -276,16 +257,16 @@ private Q_SLOTS:
         Test::WindowTest test(Test::sampleFolder());
         const QByteArray before = Test::readAll(test.path(issue));
         QVERIFY(test.window().open(test.path(issue)));
-        QTest::keyClicks(page(test)->editor(), u"x"_s);
-        page(test)->save();
+        QTest::keyClicks(test.page()->editor(), u"x"_s);
+        test.page()->save();
         QCOMPARE(Test::readAll(test.path(issue)), QByteArray("x" + before));
         const Answers answers({Answers::click(u"Restore"_s)});
         test.window().actionSet()->restoreVersion->trigger();
         QVERIFY(answers.allGiven());
-        QCOMPARE(page(test)->editor()->text().toUtf8(), before);
-        QVERIFY(page(test)->isModified());
-        page(test)->editor()->undo();
-        QCOMPARE(page(test)->editor()->text().toUtf8(), QByteArray("x" + before));
+        QCOMPARE(test.text().toUtf8(), before);
+        QVERIFY(test.page()->isModified());
+        test.page()->editor()->undo();
+        QCOMPARE(test.text().toUtf8(), QByteArray("x" + before));
     }
 
     void quittingWaitsForASlowDisk()
@@ -296,21 +277,21 @@ private Q_SLOTS:
         const QByteArray before = Test::readAll(test.path(issue));
         QVERIFY(test.window().open(test.path(issue)));
         test.window().show();
-        QTest::keyClicks(page(test)->editor(), u"x"_s);
+        QTest::keyClicks(test.page()->editor(), u"x"_s);
         test.window().actionSet()->save->trigger();
-        QVERIFY(page(test)->isSaving());
+        QVERIFY(test.page()->isSaving());
         QVERIFY2(statusText(test).contains(u"Saving 2021-06-20.md…"_s), qPrintable(statusText(test)));
         QVERIFY(test.window().close());
         QCOMPARE(Test::readAll(test.path(issue)), QByteArray("x" + before));
-        QVERIFY(!page(test)->isModified());
+        QVERIFY(!test.page()->isModified());
     }
 
     void aDiscardedTextIsNotOfferedAgain()
     {
         Test::WindowTest test(Test::sampleFolder());
         QVERIFY(test.window().open(test.path(issue)));
-        QTest::keyClicks(page(test)->editor(), u"x"_s);
-        QVERIFY(page(test)->secure());
+        QTest::keyClicks(test.page()->editor(), u"x"_s);
+        QVERIFY(test.page()->secure());
         {
             const Answers answers({Answers::click(u"Discard"_s)});
             QVERIFY(test.window().close());

@@ -6,8 +6,6 @@
 #include "support/faulttable.h"
 #include "window/actions.h"
 #include "window/documentpage.h"
-#include "window/documenttabs.h"
-#include "window/draftworkspace.h"
 #include "window/noticebar.h"
 
 #include <QAction>
@@ -33,16 +31,9 @@ QByteArray document()
     return text;
 }
 
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
 void replace(const QString &path, const QByteArray &bytes)
 {
-    put(path + u".other"_s, bytes);
+    Test::put(path + u".other"_s, bytes);
     if (::rename(QFile::encodeName(path + u".other"_s).constData(), QFile::encodeName(path).constData()) != 0)
         qFatal("cannot replace %s", qPrintable(path));
 }
@@ -76,8 +67,6 @@ class TestOutsideChanges : public Test::TestCase
 
     static constexpr QLatin1StringView name{"embedded-ai-report/2022-01-02.md"};
 
-    static DocumentPage *page(Test::WindowTest &test) { return test.window().draft()->tabs()->currentPage(); }
-
     void addDisturbances()
     {
         QTest::addColumn<QString>("fault");
@@ -87,7 +76,7 @@ class TestOutsideChanges : public Test::TestCase
             QTest::newRow(fault) << QString::fromLatin1(fault) << disturb;
         };
         row("changed on disk, in place", [=](const QString &path) {
-            put(path, changed);
+            Test::put(path, changed);
             return changed;
         });
         row("changed on disk, replaced by rename", [=](const QString &path) {
@@ -102,14 +91,14 @@ class TestOutsideChanges : public Test::TestCase
         for (const auto &[fault, seconds] : {std::pair{"changed, same size, time 1970", time_t(0)},
                                              std::pair{"changed, same size, time 2099", time_t(4070908800)}}) {
             row(fault, [=](const QString &path) {
-                put(path, changed);
+                Test::put(path, changed);
                 setTime(path, seconds);
                 return changed;
             });
         }
         row("deleted, then made anew", [=](const QString &path) {
             QFile::remove(path);
-            put(path, changed);
+            Test::put(path, changed);
             return changed;
         });
         row("branch switched", [=](const QString &path) {
@@ -123,12 +112,12 @@ class TestOutsideChanges : public Test::TestCase
     static void open(Test::WindowTest &test)
     {
         const QString path = test.path(name);
-        put(path, document().replace("mmmm", "MMMM"));
+        Test::put(path, document().replace("mmmm", "MMMM"));
         git(test.folder(), {u"init"_s, u"-q"_s, u"-b"_s, u"other"_s});
         git(test.folder(), {u"add"_s, u"-A"_s});
         git(test.folder(), {u"commit"_s, u"-q"_s, u"-m"_s, u"other"_s});
         git(test.folder(), {u"checkout"_s, u"-q"_s, u"-b"_s, u"main"_s});
-        put(path, document());
+        Test::put(path, document());
         git(test.folder(), {u"commit"_s, u"-q"_s, u"-a"_s, u"-m"_s, u"main"_s});
         QVERIFY(test.window().open(path));
         test.window().show();
@@ -147,12 +136,12 @@ private Q_SLOTS:
         Test::WindowTest test(Test::sampleFolder());
         open(test);
         const QByteArray now = disturb(test.path(name));
-        QTRY_COMPARE(page(test)->editor()->text().toUtf8(), now);
-        QVERIFY(!page(test)->isModified());
-        QVERIFY(page(test)->notice()->isVisible());
-        page(test)->editor()->undo();
-        QCOMPARE(page(test)->editor()->text().toUtf8(), document());
-        QVERIFY(page(test)->isModified());
+        QTRY_COMPARE(test.text().toUtf8(), now);
+        QVERIFY(!test.page()->isModified());
+        QVERIFY(test.page()->notice()->isVisible());
+        test.page()->editor()->undo();
+        QCOMPARE(test.text().toUtf8(), document());
+        QVERIFY(test.page()->isModified());
         attempt.kept();
     }
 
@@ -165,10 +154,10 @@ private Q_SLOTS:
         Test::FaultTable::Attempt attempt(m_table, fault + u", text dirty"_s);
         Test::WindowTest test(Test::sampleFolder());
         open(test);
-        QTest::keyClicks(page(test)->editor(), u"mine "_s);
+        QTest::keyClicks(test.page()->editor(), u"mine "_s);
         const QByteArray now = disturb(test.path(name));
-        QTRY_COMPARE(page(test)->editor()->text().toUtf8(), QByteArray("mine " + now));
-        QVERIFY(page(test)->isModified());
+        QTRY_COMPARE(test.text().toUtf8(), QByteArray("mine " + now));
+        QVERIFY(test.page()->isModified());
         QCOMPARE(Test::readAll(test.path(name)), now);
         test.window().actionSet()->save->trigger();
         QCOMPARE(Test::readAll(test.path(name)), QByteArray("mine " + now));
@@ -184,12 +173,12 @@ private Q_SLOTS:
         Test::FaultTable::Attempt attempt(m_table, fault + u", saved at once"_s);
         Test::WindowTest test(Test::sampleFolder());
         open(test);
-        QTest::keyClicks(page(test)->editor(), u"mine "_s);
+        QTest::keyClicks(test.page()->editor(), u"mine "_s);
         const QByteArray now = disturb(test.path(name));
         test.window().actionSet()->save->trigger();
         QCOMPARE(Test::readAll(test.path(name)), now);
-        QCOMPARE(page(test)->editor()->text().toUtf8(), QByteArray("mine " + now));
-        QVERIFY(page(test)->isModified());
+        QCOMPARE(test.text().toUtf8(), QByteArray("mine " + now));
+        QVERIFY(test.page()->isModified());
         test.window().actionSet()->save->trigger();
         QCOMPARE(Test::readAll(test.path(name)), QByteArray("mine " + now));
         attempt.kept();
@@ -208,14 +197,14 @@ private Q_SLOTS:
         Test::FaultTable::Attempt attempt(m_table, u"deleted, text "_s + QString::fromLatin1(QTest::currentDataTag()));
         Test::WindowTest test(Test::sampleFolder());
         open(test);
-        QTest::keyClicks(page(test)->editor(), typed);
+        QTest::keyClicks(test.page()->editor(), typed);
         QVERIFY(QFile::remove(test.path(name)));
-        QTRY_VERIFY(page(test)->notice()->isVisible());
-        QVERIFY(page(test)->isModified());
-        QCOMPARE(page(test)->editor()->text().toUtf8(), QByteArray(typed.toUtf8() + document()));
+        QTRY_VERIFY(test.page()->notice()->isVisible());
+        QVERIFY(test.page()->isModified());
+        QCOMPARE(test.text().toUtf8(), QByteArray(typed.toUtf8() + document()));
         test.window().actionSet()->save->trigger();
         QCOMPARE(Test::readAll(test.path(name)), QByteArray(typed.toUtf8() + document()));
-        QVERIFY(!page(test)->isModified());
+        QVERIFY(!test.page()->isModified());
         attempt.kept();
     }
 
@@ -224,15 +213,15 @@ private Q_SLOTS:
         Test::FaultTable::Attempt attempt(m_table, u"the same line changed here and there"_s);
         Test::WindowTest test(Test::sampleFolder());
         open(test);
-        QTest::keyClicks(page(test)->editor(), u"mine "_s);
+        QTest::keyClicks(test.page()->editor(), u"mine "_s);
         const QByteArray theirs = "theirs " + document();
-        put(test.path(name), theirs);
-        QTRY_VERIFY(page(test)->notice()->isVisible());
+        Test::put(test.path(name), theirs);
+        QTRY_VERIFY(test.page()->notice()->isVisible());
         for (int attempts = 0; attempts < 3; ++attempts)
             test.window().actionSet()->save->trigger();
         QCOMPARE(Test::readAll(test.path(name)), theirs);
-        QCOMPARE(page(test)->editor()->text().toUtf8(), QByteArray("mine " + document()));
-        QVERIFY(page(test)->isModified());
+        QCOMPARE(test.text().toUtf8(), QByteArray("mine " + document()));
+        QVERIFY(test.page()->isModified());
         attempt.kept();
     }
 
