@@ -158,9 +158,9 @@ void Actions::makePreviewActions()
 void Actions::makeProfileActions()
 {
     auto *profiles = new QActionGroup(this);
-    profileGitHub = addToggle(tr("Gi&tHub"), Qt::CTRL | Qt::ALT | Qt::Key_4);
-    profilePages = addToggle(tr("&Site (GitHub Pages)"), Qt::CTRL | Qt::ALT | Qt::Key_5);
-    profileWeChat = addToggle(tr("&WeChat"), Qt::CTRL | Qt::ALT | Qt::Key_6);
+    profileGitHub = addToggle(tr("GitHub"), Qt::CTRL | Qt::ALT | Qt::Key_4);
+    profilePages = addToggle(tr("Site (GitHub Pages)"), Qt::CTRL | Qt::ALT | Qt::Key_5);
+    profileWeChat = addToggle(tr("WeChat"), Qt::CTRL | Qt::ALT | Qt::Key_6);
     for (QAction *profile : {profileWeChat, profilePages, profileGitHub})
         profiles->addAction(profile);
 }

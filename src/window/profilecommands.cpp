@@ -44,8 +44,8 @@ void ProfileCommands::choose(RenderProfile profile)
 void ProfileCommands::showSite(const QString &problem)
 {
     QAction *site = m_actions->profilePages;
-    site->setText(problem.isEmpty() ? tr("&Site (GitHub Pages)")
-                                    : tr("&Site (GitHub Pages): needs the package ruby-kramdown-parser-gfm"));
+    site->setText(problem.isEmpty() ? tr("Site (GitHub Pages)")
+                                    : tr("Site (GitHub Pages): needs the package ruby-kramdown-parser-gfm"));
     site->setToolTip(problem.isEmpty() ? tr("As GitHub Pages builds it") : problem);
     site->setEnabled(problem.isEmpty() || site->isChecked());
 }

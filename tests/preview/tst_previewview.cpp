@@ -233,6 +233,8 @@ void TestPreviewView::pausedNotice()
     QVERIFY(notice->isVisible());
     QCOMPARE(notice->findChild<QLabel *>()->text(), u"The preview is paused: Too much."_s);
     QCOMPARE(preview.evaluate(u"document.querySelector('p').textContent"_s).toString(), u"last"_s);
+    preview.view.setNotice(u"Not the newest."_s);
+    QCOMPARE(notice->findChild<QLabel *>()->text(), u"Not the newest."_s);
     preview.view.setBlocks({paragraph(1, "again")});
     QVERIFY(!notice->isVisible());
 }

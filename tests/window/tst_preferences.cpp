@@ -25,6 +25,7 @@ private Q_SLOTS:
         preferences.language = u"zh_CN"_s;
         preferences.editorFont = QFont(u"DejaVu Sans Mono"_s, 13);
         preferences.previewZoom = 1.25;
+        preferences.previewLook.profile = RenderProfile::WeChat;
         preferences.wrapLines = false;
         preferences.showLineNumbers = false;
         preferences.showTrailingSpaces = false;
