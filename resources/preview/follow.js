@@ -97,7 +97,7 @@ globalThis.jianbaoFollow = (leaves, places, signal) => {
       settle();
       const now = places.yOfLine(line) - scrollY;
       const below = Math.max(places.yOfLine(lowest) - scrollY - now, 0);
-      const wanted = Math.min(y, Math.max(innerHeight - 48 - below, 0));
+      const wanted = Math.min(y, Math.max(innerHeight - below - 8, 0));
       setOwner(false);
       setAnchor(line, Math.abs(now - wanted) <= tolerance ? now : wanted);
       keep();

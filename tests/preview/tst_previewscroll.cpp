@@ -215,7 +215,7 @@ void TestPreviewScroll::movesForMoreThanTheTolerance()
     QTRY_VERIFY(std::abs(preview.evaluate(topOfSection(3)).toDouble() - 125) <= 1);
     // What is written at must be seen whole.
     preview.view.scrollTo({.line = firstOfSection(3), .y = 590, .lowest = firstOfSection(3) + 2});
-    QTRY_VERIFY(preview.evaluate(topOfSection(3)).toDouble() < 530);
+    QTRY_VERIFY(preview.evaluate(topOfSection(3)).toDouble() < 550);
 }
 
 void TestPreviewScroll::contentAboveDoesNotMoveTheView()
