@@ -55,7 +55,8 @@ QString quoted(QStringView text)
 bool isLonePunctuation(QStringView line)
 {
     line = line.trimmed();
-    return !line.isEmpty() && std::ranges::all_of(line, [](QChar c) { return QStringView(u"；。，、;,.").contains(c); });
+    return !line.isEmpty() &&
+           std::ranges::all_of(line, [](QChar c) { return QStringView(u"；。，、;,.").contains(c); });
 }
 
 } // namespace Jianbao
