@@ -42,7 +42,8 @@ public:
         readList(table, "field-labels", profile.fieldLabels);
         readCounts(table, profile.leadCounts);
         readPattern(table, profile.filePattern);
-        readSections(table, profile.sections);
+        readTables(table, "section", profile.sections, &ProfileReader::section);
+        readTables(table, "source", profile.sources, &ProfileReader::source);
     }
 
 private:
@@ -111,17 +112,21 @@ private:
                             "Profile", "“file-pattern” must be a regular expression with the date as its first group"));
     }
 
-    void readSections(const toml::table &table, QList<Profile::Section> &sections) const
+    /// [[section]] or [[source]]: if there is one, all of the values are replaced.
+    template <typename Value>
+    void readTables(const toml::table &table, const char *key, QList<Value> &values,
+                    Value (ProfileReader::*readOne)(const toml::table &) const) const
     {
-        const toml::node *node = table.get("section");
+        const toml::node *node = table.get(key);
         if (!node)
             return;
         const toml::array *array = node->as_array();
         if (!array || (!array->empty() && !array->is_homogeneous(toml::node_type::table)))
-            fail(*node, QCoreApplication::translate("Profile", "sections are written as [[section]]"));
-        sections.clear();
+            fail(*node, QCoreApplication::translate("Profile", "each “%1” is written as [[%1]]")
+                            .arg(QLatin1StringView(key)));
+        values.clear();
         for (const toml::node &element : *array)
-            sections.append(section(*element.as_table()));
+            values.append((this->*readOne)(*element.as_table()));
     }
 
     [[nodiscard]] Profile::Section section(const toml::table &table) const
@@ -138,6 +143,16 @@ private:
         if (section.id.isEmpty() || section.heading.isEmpty())
             fail(table, QCoreApplication::translate("Profile", "a section needs an “id” and a “heading”"));
         return section;
+    }
+
+    [[nodiscard]] Profile::Source source(const toml::table &table) const
+    {
+        Profile::Source source;
+        readString(table, "name", source.name);
+        readList(table, "variants", source.variants);
+        if (source.name.isEmpty())
+            fail(table, QCoreApplication::translate("Profile", "a source needs a “name”"));
+        return source;
     }
 
     QString m_path;
@@ -183,6 +198,23 @@ QString Profile::sectionIdForMark(QStringView mark) const
     for (const Section &section : sections) {
         if (section.marks.contains(mark))
             return section.id;
+    }
+    return {};
+}
+
+QString foldedSource(QStringView source)
+{
+    return source.toString().toCaseFolded().remove(u' ');
+}
+
+QString Profile::usualSource(QStringView source) const
+{
+    const QString folded = foldedSource(source);
+    for (const Source &known : sources) {
+        const bool isVariant = std::ranges::any_of(
+            known.variants, [&](const QString &variant) { return foldedSource(variant) == folded; });
+        if (isVariant || foldedSource(known.name) == folded)
+            return known.name == source ? QString() : known.name;
     }
     return {};
 }

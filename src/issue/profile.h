@@ -28,6 +28,15 @@ struct Profile
         friend bool operator==(const Section &, const Section &) = default;
     };
 
+    /// An outlet that entries name as their source, and how it is written by mistake (FORMAT.md §8).
+    struct Source
+    {
+        QString name;         ///< "知乎"
+        QStringList variants; ///< "zhihu"; other letter cases and spaces of the name need not be listed
+
+        friend bool operator==(const Source &, const Source &) = default;
+    };
+
     QString name;            ///< "嵌入式AI简报"
     QString folder;          ///< of the issues, relative to the repository: "embedded-ai-report"
     QString filePattern;     ///< regular expression for an issue's file name, with the date as group 1
@@ -50,6 +59,7 @@ struct Profile
     QString backIssuesHeading; ///< "往期回顾"
     QString indexFile;         ///< "README.md"
     QList<Section> sections;
+    QList<Source> sources; ///< those whose spelling varies
 
     /// The section with this heading or alias, compared after trimming; null if there is none.
     [[nodiscard]] const Section *section(QStringView heading) const;
@@ -58,8 +68,15 @@ struct Profile
     /// The id of the section that the lead calls by this mark; empty if there is none.
     [[nodiscard]] QString sectionIdForMark(QStringView mark) const;
 
+    /// How a source is usually written: "zhihu" is "知乎", "tensorflow" is "TensorFlow". Empty if the profile does not
+    /// know it, or if it is written so.
+    [[nodiscard]] QString usualSource(QStringView source) const;
+
     friend bool operator==(const Profile &, const Profile &) = default;
 };
+
+/// A source without what its spellings differ in: letter case and spaces.
+[[nodiscard]] QString foldedSource(QStringView source);
 
 /// The profile of 嵌入式AI简报, from the program's resources.
 [[nodiscard]] const Profile &builtInProfile();

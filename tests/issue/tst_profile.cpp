@@ -66,6 +66,20 @@ private Q_SLOTS:
         QCOMPARE(profile.sectionIdForMark(u"换帅门"), QString());
     }
 
+    void knowsHowSourcesAreWritten()
+    {
+        const Profile &profile = builtInProfile();
+        QCOMPARE(profile.usualSource(u"zhihu"), u"知乎"_s);
+        QCOMPARE(profile.usualSource(u"Tensor flow"), u"TensorFlow"_s);
+        QCOMPARE(profile.usualSource(u"TensorFlow"), QString());
+        QCOMPARE(profile.usualSource(u"甲"), QString());
+        const Result<Profile> own = parseProfile("[[source]]\nname = \"甲\"\nvariants = [\"乙\"]\n", u"jianbao.toml"_s);
+        QVERIFY(own);
+        QCOMPARE(own->sources.size(), 1);
+        QCOMPARE(own->usualSource(u"乙"), u"甲"_s);
+        QCOMPARE(own->usualSource(u"zhihu"), QString());
+    }
+
     void missingKeysKeepTheBuiltInValues()
     {
         const auto profile = parseProfile("title-prefix = \"周报\"\n", u"jianbao.toml"_s);
@@ -107,6 +121,8 @@ private Q_SLOTS:
         QTest::newRow("list of numbers") << QByteArray("field-labels = [1]\n") << 1;
         QTest::newRow("bad pattern") << QByteArray("\n\nfile-pattern = '('\n") << 3;
         QTest::newRow("pattern without group") << QByteArray("file-pattern = 'a'\n") << 1;
+        QTest::newRow("source without name") << QByteArray("[[source]]\nvariants = [\"a\"]\n") << 1;
+        QTest::newRow("source is no table") << QByteArray("a = 1\nsource = \"b\"\n") << 2;
         QTest::newRow("section is no table") << QByteArray("section = 1\n") << 1;
         QTest::newRow("section without heading") << QByteArray("\n[[section]]\nid = \"a\"\n") << 2;
         QTest::newRow("optional is no boolean")
