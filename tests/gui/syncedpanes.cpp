@@ -69,7 +69,9 @@ bool SyncedPanes::open(const QString &path)
 void SyncedPanes::readBlocks()
 {
     m_leaves.clear();
-    const Result<QList<Block>> blocks = renderMarkdown(editor()->text().toUtf8());
+    RenderOptions options;
+    options.frontMatterTable = true; // as the GitHub profile has it
+    const Result<QList<Block>> blocks = renderMarkdown(editor()->text().toUtf8(), options);
     if (!blocks)
         qFatal("%s", qPrintable(blocks.error().message));
     m_blocks = blocks->size();
