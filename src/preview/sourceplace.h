@@ -27,6 +27,8 @@ struct LinePlace
     double y = 0;         ///< below the upper edge of what is visible; device-independent pixels
     double tolerance = 0; ///< nothing moves for less; same unit as y
     double lowest = 0;    ///< a line not before `line` that has to be visible, too; 0: none
+
+    friend bool operator==(const LinePlace &, const LinePlace &) = default;
 };
 
 } // namespace Jianbao

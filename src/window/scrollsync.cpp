@@ -19,6 +19,9 @@ namespace {
 /// While the user turns the wheel over the preview, typing does not move it under the pointer.
 constexpr std::chrono::milliseconds wheelPause = 400ms;
 
+/// The page keeps its place by itself, but it may have been scrolled by what tells nobody, a search for example.
+constexpr std::chrono::milliseconds resendPause = 1s;
+
 /// The lines that are selected; not valid: none is.
 LineSpan selectedLines(const Editor &editor)
 {
@@ -77,6 +80,7 @@ void ScrollSync::setEditor(Editor *editor)
         });
         connect(editor, &Editor::laidOut, this, &ScrollSync::editorLaidOut);
     }
+    m_sent.reset();
     if (editor) {
         showMarks();
         showTop();
@@ -139,6 +143,10 @@ void ScrollSync::showCaret()
 
 void ScrollSync::send(const LinePlace &place)
 {
+    if (m_sent == place && m_sentAt.durationElapsed() < resendPause)
+        return;
+    m_sent = place;
+    m_sentAt.start();
     m_preview->scrollTo(place);
 }
 
@@ -150,6 +158,7 @@ void ScrollSync::showMarks()
 void ScrollSync::previewScrolled(double line)
 {
     m_wheel.start();
+    m_sent.reset();
     m_previewLine = line;
     m_leader = Leader::Preview;
     if (m_editor && m_isFollowing)
@@ -193,6 +202,7 @@ void ScrollSync::goTo(const SourcePlace &place, bool selectsWord)
     if (m_isFollowing)
         m_editor->bringCaretTo(place.y);
     m_leader = Leader::Preview;
+    m_sent.reset();
     m_previewLine = m_editor->topLine();
     m_caretMoved = false;
     m_editorScrolled = false;

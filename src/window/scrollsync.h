@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
+
 namespace Jianbao {
 
 class Editor;
@@ -47,7 +49,9 @@ private:
     QPointer<Editor> m_editor;
     bool m_isFollowing = true;
     Leader m_leader = Leader::EditorTop;
-    double m_previewLine = 1;      ///< at the preview's top, as last heard
+    double m_previewLine = 1;        ///< at the preview's top, as last heard
+    std::optional<LinePlace> m_sent; ///< which the page keeps by itself until the user scrolls it
+    QElapsedTimer m_sentAt;
     bool m_caretMoved = false;     ///< since follow()
     bool m_editorScrolled = false; ///< the same
     bool m_marksChanged = false;   ///< the same
