@@ -286,17 +286,44 @@ Result<QByteArray> Git::read(const QStringList &arguments) const
     return std::move(outcome->output);
 }
 
+Result<QString> Git::commitNamed(const QString &revision) const
+{
+    QString hash;
+    if (!revision.isEmpty() && !revision.startsWith(u'-')) {
+        const QStringList command{u"rev-parse"_s, u"--verify"_s, u"-q"_s, u"--end-of-options"_s};
+        const auto named =
+            start(m_program, m_root, m_safety + command + QStringList{QString(revision + u"^{commit}")}, m_limit);
+        if (!named)
+            return std::unexpected(named.error());
+        hash = QString::fromLatin1(named->output.trimmed());
+    }
+    static const QRegularExpression whole(u"^[0-9a-f]{40,64}$"_s); // "^HEAD" is answered by "^" and a hash
+    if (whole.match(hash).hasMatch())
+        return hash;
+    return std::unexpected(
+        gitError(ErrorCode::NotFound,
+                 sentence(QT_TRANSLATE_NOOP("Git", "“%1” is no commit of the repository “%2”. Name a branch, a tag or "
+                                                   "a commit that is there; a copy without history has only the last."))
+                     .arg(revision, QDir::toNativeSeparators(m_root)),
+                 m_root));
+}
+
 Result<std::optional<QByteArray>> Git::headFile(const QString &path) const
+{
+    return fileAt(m_head, path);
+}
+
+Result<std::optional<QByteArray>> Git::fileAt(const QString &commit, const QString &path) const
 {
     const QFileInfo info(QDir::cleanPath(path));
     const QString folder = QFileInfo(info.path()).canonicalFilePath();
     const QString absolute = pathIn(folder.isEmpty() ? info.path() : folder, info.fileName());
     if (!liesIn(absolute, m_root) || absolute == m_root)
         return std::unexpected(systemError(FileAction::Read, ENOENT, path));
-    if (m_head.isEmpty())
+    if (commit.isEmpty())
         return std::nullopt;
     const QString relative = absolute.sliced(pathIn(m_root, {}).size());
-    const auto listed = read({u"ls-tree"_s, u"-l"_s, u"-z"_s, u"--full-tree"_s, m_head, u"--"_s, relative});
+    const auto listed = read({u"ls-tree"_s, u"-l"_s, u"-z"_s, u"--full-tree"_s, commit, u"--"_s, relative});
     if (!listed)
         return std::unexpected(listed.error());
     if (listed->isEmpty())

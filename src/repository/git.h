@@ -36,6 +36,12 @@ public:
     /// for a folder, a link or a submodule; TooLarge over maximumFileSize; Io.
     [[nodiscard]] Result<std::optional<QByteArray>> headFile(const QString &path) const;
 
+    /// The full hash of the commit that a user names: "HEAD~2", "v1.0", "origin/main". Errors: NotFound: it names none,
+    /// or is an option; Io.
+    [[nodiscard]] Result<QString> commitNamed(const QString &revision) const;
+    /// The same as headFile(), in another commit. @param commit a full hash
+    [[nodiscard]] Result<std::optional<QByteArray>> fileAt(const QString &commit, const QString &path) const;
+
 private:
     Git() = default;
 

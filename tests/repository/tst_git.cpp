@@ -60,6 +60,9 @@ class TestGit : public Test::TestCase
 private Q_SLOTS:
     void initTestCase();
     void readsTheLastCommit();
+    void readsOtherCommits();
+    void namesNoCommit_data();
+    void namesNoCommit();
     void oddNames();
     void noOrdinaryFiles();
     void unbornAndBroken();
@@ -112,6 +115,49 @@ void TestGit::readsTheLastCommit()
     const auto byLink = Git::open(link);
     QVERIFY(byLink);
     QCOMPARE(byLink->headFile(link + u"/new.md"_s)->value(), QByteArray("text\n"));
+}
+
+void TestGit::readsOtherCommits()
+{
+    const GitScratch repository;
+    const QString path = repository.make(u"a.md"_s, "one\n");
+    repository.commitAll();
+    repository.git({u"tag"_s, u"-a"_s, u"-m"_s, u"x"_s, u"v1"_s});
+    repository.make(u"a.md"_s, "two\n");
+    repository.make(u"b.md"_s);
+    repository.commitAll();
+    repository.make(u"a.md"_s, "three\n");
+    const auto git = Git::open(repository.path());
+    QVERIFY(git);
+    for (const QString &revision : {u"HEAD~1"_s, u"v1"_s, u"main^"_s, u"HEAD~1^0"_s}) {
+        const auto commit = git->commitNamed(revision);
+        QVERIFY2(commit, qPrintable(commit ? QString() : commit.error().message));
+        QCOMPARE(commit->toLatin1(), repository.git({u"rev-parse"_s, u"HEAD~1"_s}));
+        QCOMPARE(git->fileAt(*commit, path)->value(), QByteArray("one\n"));
+        QCOMPARE(git->fileAt(*commit, repository.path(u"b.md"_s)).value(), std::nullopt);
+    }
+    QCOMPARE(git->commitNamed(u"HEAD"_s).value(), git->head());
+    QCOMPARE(git->fileAt(git->head(), path)->value(), QByteArray("two\n"));
+}
+
+void TestGit::namesNoCommit_data()
+{
+    QTest::addColumn<QString>("revision");
+    for (const char *revision : {"", "none", "HEAD~9", "HEAD:a.md", "main..main", "--all", "-q", "--git-dir",
+                                 "HEAD main", "--output=a.md", "^HEAD"})
+        QTest::newRow(*revision ? revision : "empty") << QString::fromLatin1(revision);
+}
+
+void TestGit::namesNoCommit()
+{
+    QFETCH(QString, revision);
+    const GitScratch repository;
+    repository.make(u"a.md"_s);
+    repository.commitAll();
+    const auto git = Git::open(repository.path());
+    QVERIFY(git);
+    COMPARE_FAILURE(git->commitNamed(revision), ErrorCode::NotFound, repository.path());
+    QVERIFY(git->commitNamed(revision).error().message.contains(u"“%1” is no commit"_s.arg(revision)));
 }
 
 /// Names are names: no options, no patterns.

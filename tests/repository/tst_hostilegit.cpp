@@ -115,6 +115,9 @@ void TestHostileGit::runsNothing()
     const auto bytes = git->headFile(hostile.git().path(u"a.md"_s));
     QVERIFY(bytes && *bytes);
     QCOMPARE(bytes->value(), QByteArray("one\n"));
+    const auto commit = git->commitNamed(u"main"_s);
+    QVERIFY2(commit, qPrintable(commit ? QString() : commit.error().message));
+    QCOMPARE(git->fileAt(*commit, hostile.git().path(u"a.md"_s))->value(), QByteArray("one\n"));
     QVERIFY(!hostile.hasRun());
 }
 
