@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/lines.h"
 
+#include <algorithm>
+
 namespace Jianbao {
 
 Lines::Lines(QStringView text)
@@ -32,6 +34,12 @@ TextRange Lines::range(int line) const
     if (line == count() && end > start && m_text.at(end - 1) == u'\n')
         --end;
     return {start, end};
+}
+
+int Lines::lineAt(qsizetype position) const
+{
+    const auto behind = std::ranges::upper_bound(m_starts, position);
+    return std::max(int(behind - m_starts.begin()), 1);
 }
 
 TextRange Lines::range(LineSpan lines) const

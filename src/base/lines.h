@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QStringView at(int line) const;
     /// The range of a 1-based line, without its LF.
     [[nodiscard]] TextRange range(int line) const;
+    /// The 1-based line of a position, an LF being its line's end; the nearest outside of the text, 1 in an empty one.
+    [[nodiscard]] int lineAt(qsizetype position) const;
     /// The range of whole lines, with the LF of the last one if it has one.
     [[nodiscard]] TextRange range(LineSpan lines) const;
 

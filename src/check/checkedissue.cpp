@@ -4,8 +4,6 @@
 
 #include "issue/scan.h"
 
-#include <algorithm>
-
 namespace Jianbao {
 
 namespace {
@@ -31,20 +29,6 @@ CheckedIssue::CheckedIssue(const QString &text, const Profile &profile, const QS
 {
     if (!m_day.isValid())
         m_day = QDate::currentDate();
-}
-
-int CheckedIssue::lineOf(qsizetype position) const
-{
-    int low = 1;
-    int high = std::max(m_lines.count(), 1);
-    while (low < high) {
-        const int middle = (low + high + 1) / 2;
-        if (m_lines.range(middle).start <= position)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
 }
 
 bool CheckedIssue::isProse(TextRange range) const

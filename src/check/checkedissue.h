@@ -37,7 +37,7 @@ public:
     /// The region of a 1-based line.
     [[nodiscard]] Region regionOf(int line) const { return m_issue.regions.value(line - 1, Region::Blank); }
     /// The 1-based line of a position.
-    [[nodiscard]] int lineOf(qsizetype position) const;
+    [[nodiscard]] int lineOf(qsizetype position) const { return m_lines.lineAt(position); }
     /// Whether all units of a range are shown as they are, in or outside of a link.
     [[nodiscard]] bool isProse(TextRange range) const;
     /// The same for one position.

@@ -3,35 +3,32 @@
 #pragma once
 
 #include "check/checkedissue.h"
-#include "check/finding.h"
-
-#include <QHash>
-
-#include <optional>
+#include "check/checksettings.h"
 
 namespace Jianbao {
 
+class CheckedIndex;
 struct Rule;
 
-/// Which rules count, and how much: what a repository's jianbao.toml says in [check].
-struct CheckSettings
+/// What is found in a document.
+struct CheckResult
 {
-    QHash<QString, std::optional<Severity>> severities; ///< by rule id; no value: the rule is off
-
-    /// The severity of a rule that has one of its own; none: it is off.
-    [[nodiscard]] std::optional<Severity> severityOf(const QString &rule, Severity usual) const
-    {
-        return severities.value(rule, usual);
-    }
-    [[nodiscard]] bool isOff(const QString &rule) const { return severities.contains(rule) && !severities.value(rule); }
-
-    friend bool operator==(const CheckSettings &, const CheckSettings &) = default;
+    QList<Finding> findings; ///< to show, by place
+    QList<Finding> ignored;  ///< those that the settings say to ignore here
 };
 
-/// All findings of all rules in an issue, by place. What two rules see is reported once (Rule::covers).
-[[nodiscard]] QList<Finding> checkIssue(const CheckedIssue &issue, const CheckSettings &settings = {});
+/// All findings of all rules in an issue. What two rules see is reported once (Rule::covers).
+[[nodiscard]] CheckResult checkIssue(const CheckedIssue &issue, const CheckSettings &settings = {});
+
+/// The same for the index.
+[[nodiscard]] CheckResult checkIndex(const CheckedIndex &index, const CheckSettings &settings = {});
 
 /// What one rule finds, whatever other rules do.
 [[nodiscard]] QList<Finding> checkRule(const Rule &rule, const CheckedIssue &issue);
+[[nodiscard]] QList<Finding> checkRule(const Rule &rule, const CheckedIndex &index);
+
+/// How "ignore here" remembers a finding of checkIssue() or checkIndex(), shown or ignored.
+/// @param text that was checked @param file name of the issue, or path of the index
+[[nodiscard]] IgnoredFinding ignoring(const Finding &finding, QStringView text, const QString &file);
 
 } // namespace Jianbao

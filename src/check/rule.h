@@ -8,6 +8,7 @@
 
 namespace Jianbao {
 
+class CheckedIndex;
 class CheckedIssue;
 class Report;
 
@@ -23,10 +24,12 @@ struct Rule
     const char *right; ///< the same, mended
     const char *fix;   ///< what the fix does; null: there is none
     /// Reports every place in an issue; null for rules that are about other files.
-    void (*check)(const CheckedIssue &issue, Report &report);
+    void (*check)(const CheckedIssue &issue, Report &report) = nullptr;
     /// Ids of rules that see the same defect and say less about it: what they report about a part of the same lines is
     /// left out where this rule reports something.
     std::span<const char *const> covers = {};
+    /// Reports every place in the index; null for rules that are about issues.
+    void (*checkIndex)(const CheckedIndex &index, Report &report) = nullptr;
 };
 
 /// Where a rule's check() reports to.
@@ -46,6 +49,8 @@ public:
     }
     /// The same, for a place that is judged otherwise than the rule's usual one: a habit of the issue's era is Info.
     void add(Severity severity, TextRange range, const QString &message, const QList<Fix> &fixes = {});
+    /// The same, where what is missing has its own name: Finding::about.
+    void addAbout(const QString &about, TextRange range, const QString &message, const QList<Fix> &fixes = {});
 
 private:
     const Rule &m_rule;

@@ -236,24 +236,4 @@ QList<Fix> strayFixes(const CheckedIssue &issue, const Item &item, TextRange par
     return fixes;
 }
 
-QString repositoryOf(QStringView url)
-{
-    const qsizetype host = url.indexOf(u"github.com/", 0, Qt::CaseInsensitive);
-    if (host < 0 || !(url.first(host).endsWith(u"//") || url.first(host).endsWith(u"//www.")))
-        return {};
-    const QList<QStringView> parts = url.sliced(host + 11).split(u'/');
-    if (parts.size() < 2)
-        return {};
-    QStringView name = parts.at(1);
-    const auto end = std::ranges::find_if(name, [](QChar c) { return c == u'?' || c == u'#'; });
-    name = name.first(std::distance(name.begin(), end));
-    if (name.endsWith(u".git"))
-        name.chop(4);
-    // Pages of the site, no owners.
-    static constexpr QStringView pages[] = {u"topics", u"features", u"orgs", u"sponsors", u"collections", u"about"};
-    if (parts.first().isEmpty() || name.isEmpty() || std::ranges::contains(pages, parts.first()))
-        return {};
-    return parts.first() + u'/' + name;
-}
-
 } // namespace Jianbao

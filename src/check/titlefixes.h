@@ -37,7 +37,4 @@ namespace Jianbao {
 /// @param part one of strayParts()
 [[nodiscard]] QList<Fix> strayFixes(const CheckedIssue &issue, const Item &item, TextRange part);
 
-/// "owner/name" of a GitHub address; empty if it is none.
-[[nodiscard]] QString repositoryOf(QStringView url);
-
 } // namespace Jianbao

@@ -3,6 +3,7 @@
 #include "check/entries.h"
 #include "check/rules.h"
 #include "check/titlefixes.h"
+#include "issue/captureurl.h"
 #include "issue/linesyntax.h"
 
 #include <QCoreApplication>

@@ -46,6 +46,28 @@ private Q_SLOTS:
         QCOMPARE(index.range(LineSpan{2, 9}), (TextRange{2, 6}));
         QCOMPARE(index.range(LineSpan{4, 4}), TextRange{});
     }
+
+    void lineAt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<int>>("expected"); // of each position, one before and one behind the text included
+
+        QTest::newRow("empty") << QString() << QList<int>{1, 1};
+        QTest::newRow("LF alone") << u"\n"_s << QList<int>{1, 1, 1};
+        QTest::newRow("without final LF") << u"a\nb"_s << QList<int>{1, 1, 1, 2, 2};
+        QTest::newRow("with final LF") << u"a\n\nb\n"_s << QList<int>{1, 1, 1, 2, 3, 3, 3};
+    }
+
+    void lineAt()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<int>, expected);
+        const Lines lines(text);
+        QList<int> found;
+        for (qsizetype position = -1; position <= text.size(); ++position)
+            found.append(lines.lineAt(position));
+        QCOMPARE(found, expected);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLines)
