@@ -55,7 +55,7 @@
         link.replaceWith(...link.childNodes);
     }
     for (const box of holder.querySelectorAll('input'))
-      box.replaceWith(box.hasAttribute('checked') ? '☑ ' : '☐ ');
+      box.replaceWith(box.hasAttribute('checked') ? '☑' : '☐');
   }
 
   // [HTML, plain text]. `base`: what stands before addresses that the issue has relative.

@@ -106,7 +106,7 @@
 
   // Where the match is now that was gone to last: the nearest in its text, else the one of its number.
   function kept(matches) {
-    if (!current || matches.length === 0)
+    if (!current)
       return -1;
     let nearest = -1;
     matches.forEach((match, i) => {
@@ -124,8 +124,10 @@
     }
     const margin = 48;
     const {top, bottom} = rangeOf(match).getBoundingClientRect();
-    if (top < margin || bottom > innerHeight - margin)
+    if (top < margin || bottom > innerHeight - margin) {
       scrollBy({top: top - innerHeight * 0.3, behavior: 'instant'});
+      jianbaoPreview.topLine(); // takes notice at once: a layout that is on its way must not take the page back
+    }
   }
 
   // Marks what a text matches. `step`: 'start' goes to the first match from here on, 'next' and 'previous' to another,
@@ -134,12 +136,12 @@
   jianbaoPreview.find = (query, matchCase, step) => {
     const matches = matchesOf(query, matchCase);
     let index = kept(matches);
-    if (matches.length > 0 && step === 'start')
+    if (matches.length > 0 && (step === 'start' || index < 0))
       index = firstVisible(matches);
     else if (matches.length > 0 && step === 'next')
-      index = index < 0 ? firstVisible(matches) : (index + 1) % matches.length;
+      index = (index + 1) % matches.length;
     else if (matches.length > 0 && step === 'previous')
-      index = index < 0 ? firstVisible(matches) : (index + matches.length - 1) % matches.length;
+      index = (index + matches.length - 1) % matches.length;
     if (index >= 0 && step !== 'keep')
       reveal(matches[index]);
     show(matches, index);

@@ -130,6 +130,17 @@ void PreviewFeed::ask(const QString &expression, std::function<void(const QVaria
         });
 }
 
+void PreviewFeed::askTopLine(std::function<void(double)> answer)
+{
+    if (!m_isFilled || !m_isLoaded)
+        return;
+    m_page->runJavaScript(u"jianbaoPreview.topLine()[0]"_s, QWebEngineScript::ApplicationWorld,
+                          [feed = QPointer(this), answer = std::move(answer)](const QVariant &line) {
+                              if (feed && line.isValid())
+                                  answer(line.toDouble());
+                          });
+}
+
 void PreviewFeed::flush()
 {
     if (!m_isLoaded || m_isUnderWay)

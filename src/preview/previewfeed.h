@@ -43,6 +43,12 @@ public:
     /// @param place y and tolerance in CSS pixels
     void scrollTo(const LinePlace &place);
 
+    /// Where the page is now: there it comes back to when it is loaded again.
+    void rememberPlace(const LinePlace &place) { m_lastPlace = place; }
+    /// Asks for the line at the top of what is shown now, whatever is to be shown next; no answer when the page has
+    /// gone.
+    void askTopLine(std::function<void(double)> answer);
+
     /// Asks the page. The answer is invalid when the page has gone, or shows another document than it should or did;
     /// none is given when the feed has gone.
     void ask(const QString &expression, std::function<void(const QVariant &)> answer);

@@ -135,15 +135,18 @@ void PreviewView::makeView()
 
     connect(m_view, &QWidget::customContextMenuRequested, this, &PreviewView::showContextMenu);
     connect(m_page, &PreviewPage::shellLoaded, this, [this](bool loaded) {
-        if (loaded)
-            m_feed->pageLoaded();
-        else
+        if (!loaded) {
             pageGone();
+            return;
+        }
+        m_view->setZoomFactor(m_zoomFactor); // a new process does not know of it
+        m_feed->pageLoaded();
     });
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &PreviewView::pageGone);
     connect(m_input, &PreviewInput::clicked, this, &PreviewView::placeActivated);
     connect(m_input, &PreviewInput::doubleClicked, this, &PreviewView::wordActivated);
     connect(m_input, &PreviewInput::scrolled, this, &PreviewView::scrolled);
+    connect(m_input, &PreviewInput::scrolled, m_feed, [this](double line) { m_feed->rememberPlace({.line = line}); });
     connect(m_input, &PreviewInput::zoomRequested, this, &PreviewView::zoomRequested);
     connect(m_page, &QWebEnginePage::linkHovered, this,
             [this](const QString &url) { Q_EMIT linkHovered(displayText(QUrl(url))); });
@@ -213,6 +216,23 @@ void PreviewView::setFolders(const QString &issueFolder, const QString &reposito
 void PreviewView::setDocument(const QObject *document)
 {
     m_remote->beginDocument(document);
+    const QObject *before = std::exchange(m_document, document);
+    if (before == document)
+        return;
+    if (m_feed && m_lines.contains(before)) {
+        m_feed->askTopLine([this, before](double line) {
+            if (m_lines.contains(before))
+                m_lines[before] = line;
+        });
+    }
+    if (document && !m_lines.contains(document)) {
+        m_lines.insert(document, std::nullopt);
+        connect(document, &QObject::destroyed, this, [this, document] {
+            m_lines.remove(document);
+            if (m_document == document)
+                m_document = nullptr; // another one can get its address
+        });
+    }
 }
 
 QByteArray PreviewView::imagePrefix() const
@@ -255,6 +275,14 @@ void PreviewView::setMarks(int line, LineSpan selection)
     m_selection = selection;
     if (m_feed)
         m_feed->setMarks(line, selection);
+}
+
+bool PreviewView::goBack()
+{
+    const std::optional<double> line = m_lines.value(m_document);
+    if (line)
+        scrollTo({.line = *line});
+    return line.has_value();
 }
 
 void PreviewView::scrollTo(const LinePlace &place)

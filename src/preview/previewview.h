@@ -7,6 +7,7 @@
 #include "preview/sourceplace.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QUrl>
 #include <QWidget>
 
@@ -78,6 +79,8 @@ public:
     /// Scrolls. The page then keeps the line at its place, whatever loads or is laid out anew, until the user scrolls
     /// it.
     void scrollTo(const LinePlace &place);
+    /// Scrolls to where the document was when another one took its place. @return false: it was not shown before
+    bool goBack();
     /// Says the factor for a moment when it changes.
     void setZoomFactor(qreal factor);
     /// Text of the page is selected.
@@ -151,8 +154,10 @@ private:
     int m_currentLine = 0; ///< the same; 0: none
     LineSpan m_selection;
     std::optional<LinePlace> m_place;
-    QString m_root;   ///< canonical; empty: no repository
-    QString m_folder; ///< relative to the root
+    const QObject *m_document = nullptr;
+    QHash<const QObject *, std::optional<double>> m_lines; ///< at the top, of each document when it was left
+    QString m_root;                                        ///< canonical; empty: no repository
+    QString m_folder;                                      ///< relative to the root
     qreal m_zoomFactor = 1.0;
     bool m_isDark = false;
     PreviewLook m_look;

@@ -3,6 +3,7 @@
 #include "window/previewwindow.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace Jianbao {
@@ -17,7 +18,7 @@ PreviewWindow::PreviewWindow(QWidget *preview, const QList<QAction *> &actions, 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(preview);
-    resize(860, 900);
+    resize(QSize(860, 900).boundedTo(screen()->availableSize() * 0.9));
 }
 
 void PreviewWindow::setIssueTitle(const QString &title)

@@ -8,6 +8,7 @@
 
 #include <QTextBlock>
 
+#include <tuple>
 #include <utility>
 
 namespace Jianbao {
@@ -50,11 +51,15 @@ ScrollSync::ScrollSync(PreviewView *preview, QObject *parent)
 
 void ScrollSync::setEditor(Editor *editor)
 {
+    bool isBack = false;
     if (m_editor != editor) {
-        if (m_editor)
+        if (m_editor) {
             disconnect(m_editor, nullptr, this, nullptr);
+            keepLeader(m_editor);
+        }
         m_editor = editor;
-        m_leader = Leader::EditorTop;
+        isBack = editor && m_preview->goBack();
+        std::tie(m_leader, m_previewLine) = m_leaders.value(editor, {Leader::EditorTop, 1});
         m_wheelRests.stop();
         if (!editor)
             return;
@@ -83,8 +88,16 @@ void ScrollSync::setEditor(Editor *editor)
     m_sent.reset();
     if (editor) {
         showMarks();
-        showTop();
+        if (!isBack)
+            showTop();
     }
+}
+
+void ScrollSync::keepLeader(const Editor *editor)
+{
+    if (!m_leaders.contains(editor))
+        connect(editor, &QObject::destroyed, this, [this, editor] { m_leaders.remove(editor); });
+    m_leaders.insert(editor, {m_leader, m_previewLine});
 }
 
 void ScrollSync::setFollowing(bool on)

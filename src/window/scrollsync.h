@@ -5,6 +5,7 @@
 #include "preview/sourceplace.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -27,7 +28,8 @@ public:
     /// @param preview outlives this object
     explicit ScrollSync(PreviewView *preview, QObject *parent = nullptr);
 
-    /// The editor whose text the preview shows; nullptr: none. The preview goes to its place, also when not following.
+    /// The editor whose text the preview shows; nullptr: none. The preview goes to its place, also when not following:
+    /// where it was when the editor was left, or to the editor's.
     void setEditor(Editor *editor);
     /// Whether anything scrolls because the other side did. What the user points at is always marked, and gone to.
     void setFollowing(bool on);
@@ -35,6 +37,7 @@ public:
 private:
     enum class Leader : quint8 { EditorTop, EditorCaret, Preview };
 
+    void keepLeader(const Editor *editor);
     void followLater();
     void follow();
     void showTop();
@@ -49,6 +52,8 @@ private:
     QPointer<Editor> m_editor;
     bool m_isFollowing = true;
     Leader m_leader = Leader::EditorTop;
+    /// Who led when an editor was left, by the editor.
+    QHash<const QObject *, std::pair<Leader, double>> m_leaders;
     double m_previewLine = 1;        ///< at the preview's top, as last heard
     std::optional<LinePlace> m_sent; ///< which the page keeps by itself until the user scrolls it
     QElapsedTimer m_sentAt;
