@@ -3,35 +3,16 @@
 #include "htmltree.h"
 #include "markdown/frontmatter.h"
 #include "markdown/render.h"
+#include "oracle.h"
 #include "support/testsupport.h"
 
 #include <QFileInfo>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// GitHub's own renderer, as Debian packs it.
-QString oracle()
-{
-    return QStandardPaths::findExecutable(u"cmark-gfm"_s);
-}
-
-QByteArray githubHtml(const QByteArray &markdown)
-{
-    QProcess process;
-    process.start(oracle(), {u"-e"_s, u"table"_s, u"-e"_s, u"strikethrough"_s, u"-e"_s, u"autolink"_s, u"-e"_s,
-                             u"tasklist"_s, u"--unsafe"_s});
-    process.write(markdown);
-    process.closeWriteChannel();
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        qFatal("cmark-gfm failed: %s", process.readAllStandardError().constData());
-    return process.readAllStandardOutput();
-}
 
 QByteArray ourHtml(const QByteArray &markdown)
 {
@@ -162,18 +143,6 @@ const std::vector<Case> &cases()
     return all;
 }
 
-// The first difference of two trees with what is around it; empty when they are equal.
-QString difference(const QStringList &ours, const QStringList &theirs)
-{
-    qsizetype at = 0;
-    while (at < ours.size() && at < theirs.size() && ours.at(at) == theirs.at(at))
-        ++at;
-    if (at == ours.size() && at == theirs.size())
-        return {};
-    const qsizetype from = std::max<qsizetype>(0, at - 2);
-    return u"ours:\n"_s + ours.mid(from, 6).join(u'\n') + u"\ncmark-gfm:\n"_s + theirs.mid(from, 6).join(u'\n');
-}
-
 } // namespace
 
 /// Our HTML is GitHub's: the same tree as cmark-gfm's, on every issue and on what the two parsers disagree about.
@@ -195,12 +164,13 @@ private Q_SLOTS:
     void corpus()
     {
         JIANBAO_NEEDS_CORPUS();
-        if (oracle().isEmpty())
+        if (Test::oracle().isEmpty())
             QSKIP("no cmark-gfm to compare with");
         QFETCH(QString, path);
         const QByteArray document = Test::readAll(path);
         const QByteArray markdown = document.sliced(lengthBeforeMarkdown(document, true));
-        const QString different = difference(Test::treeOf(ourHtml(markdown)), Test::treeOf(githubHtml(markdown)));
+        const QString different =
+            Test::treeDifference(Test::treeOf(ourHtml(markdown)), Test::treeOf(Test::githubHtml(markdown)));
         QVERIFY2(different.isEmpty(), qPrintable(different));
     }
 
@@ -213,12 +183,12 @@ private Q_SLOTS:
 
     void construct()
     {
-        if (oracle().isEmpty())
+        if (Test::oracle().isEmpty())
             QSKIP("no cmark-gfm to compare with");
         QFETCH(int, index);
         const Case &tried = cases()[size_t(index)];
         const QString different =
-            difference(Test::treeOf(ourHtml(tried.markdown)), Test::treeOf(githubHtml(tried.markdown)));
+            Test::treeDifference(Test::treeOf(ourHtml(tried.markdown)), Test::treeOf(Test::githubHtml(tried.markdown)));
         if (tried.reason)
             QEXPECT_FAIL("", tried.reason, Continue);
         QVERIFY2(different.isEmpty(), qPrintable(different));
@@ -226,12 +196,13 @@ private Q_SLOTS:
 
     void comparisonSeesDifferences()
     {
-        QVERIFY(!difference(Test::treeOf("<p>a</p>"), Test::treeOf("<p>b</p>")).isEmpty());
-        QVERIFY(!difference(Test::treeOf("<p>a b</p>"), Test::treeOf("<p>ab</p>")).isEmpty());
-        QVERIFY(!difference(Test::treeOf("<p>a <b>b</b></p>"), Test::treeOf("<p>a<b> b</b></p>")).isEmpty());
-        QVERIFY(!difference(Test::treeOf("<ul><li>a</ul>"), Test::treeOf("<ul><li><p>a</ul>")).isEmpty());
-        QVERIFY(!difference(Test::treeOf("<a href=x>a</a>"), Test::treeOf("<a href=y>a</a>")).isEmpty());
-        QVERIFY(difference(Test::treeOf("<p data-line=3> a\n b</p>\n"), Test::treeOf("<p>a b </p>")).isEmpty());
+        QVERIFY(!Test::treeDifference(Test::treeOf("<p>a</p>"), Test::treeOf("<p>b</p>")).isEmpty());
+        QVERIFY(!Test::treeDifference(Test::treeOf("<p>a b</p>"), Test::treeOf("<p>ab</p>")).isEmpty());
+        QVERIFY(!Test::treeDifference(Test::treeOf("<p>a <b>b</b></p>"), Test::treeOf("<p>a<b> b</b></p>")).isEmpty());
+        QVERIFY(!Test::treeDifference(Test::treeOf("<ul><li>a</ul>"), Test::treeOf("<ul><li><p>a</ul>")).isEmpty());
+        QVERIFY(!Test::treeDifference(Test::treeOf("<a href=x>a</a>"), Test::treeOf("<a href=y>a</a>")).isEmpty());
+        QVERIFY(
+            Test::treeDifference(Test::treeOf("<p data-line=3> a\n b</p>\n"), Test::treeOf("<p>a b </p>")).isEmpty());
     }
 };
 

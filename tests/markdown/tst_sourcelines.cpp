@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
 #include "htmltree.h"
+#include "linecheck.h"
 #include "markdown/render.h"
 #include "support/testsupport.h"
 
@@ -63,40 +64,6 @@ QByteArrayList linesOf(const QByteArray &text)
     if (lines.last().isEmpty())
         lines.removeLast();
     return lines;
-}
-
-// What must hold for any document; the first thing that does not, or nothing.
-QString fault(const QList<Block> &blocks, LineSpan around)
-{
-    int after = around.first - 1;
-    for (const Block &block : blocks) {
-        const QString name = spanName(block.lines);
-        if (!block.lines.isValid() || block.lines.first <= after || block.lines.last > around.last)
-            return u"block %1 after line %2 in %3"_s.arg(name).arg(after).arg(spanName(around));
-        after = block.lines.last;
-        if (block.isList()) {
-            const QString inner = fault(block.items, block.lines);
-            if (!inner.isEmpty())
-                return inner;
-            if (block.items.isEmpty() || block.items.first().lines.first != block.lines.first ||
-                block.items.last().lines.last != block.lines.last)
-                return u"list %1 is not what its items are"_s.arg(name);
-        }
-        int line = -1;
-        QString wrong;
-        Test::forEachElement(block.html, [&](const Test::HtmlElement &element) {
-            const auto offset = element.attributes.constFind("data-line");
-            if (offset == element.attributes.constEnd())
-                return;
-            if (offset->toInt() < line || block.lines.first + offset->toInt() > block.lines.last)
-                wrong =
-                    u"<%1 data-line=%2> in %3"_s.arg(QString::fromUtf8(element.tag), QString::fromUtf8(*offset), name);
-            line = offset->toInt();
-        });
-        if (!wrong.isEmpty())
-            return wrong;
-    }
-    return {};
 }
 
 /// Where cmark-gfm says that blocks start: "li3", "p4", …, in document order.
@@ -270,7 +237,7 @@ private Q_SLOTS:
         const Result<QList<Block>> blocks = renderMarkdown(document, verbatim());
         QVERIFY(blocks);
         const QByteArrayList lines = linesOf(document);
-        const QString wrong = fault(*blocks, {1, int(lines.size())});
+        const QString wrong = Test::lineFault(*blocks, {1, int(lines.size())});
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         everyLineBelongs(*blocks, lines);
         elementsHoldTheirLine(*blocks, lines);
@@ -306,7 +273,7 @@ private Q_SLOTS:
             const Result<QList<Block>> blocks = renderMarkdown(markdown, options);
             QVERIFY(blocks);
             const int number = example["example"_L1].toInt();
-            const QString wrong = fault(*blocks, {1, int(linesOf(markdown).size())});
+            const QString wrong = Test::lineFault(*blocks, {1, int(linesOf(markdown).size())});
             if (!wrong.isEmpty())
                 different.append(u"%1: %2"_s.arg(number).arg(wrong));
             const QStringList theirs = githubStarts(markdown);
