@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "markdown/events.h"
 
+#include "markdown/addressmarks.h"
 #include "markdown/entities.h"
+
+#include <algorithm>
 
 namespace Jianbao {
 
@@ -23,19 +26,23 @@ public:
 
     int enterBlock(MD_BLOCKTYPE type, void *detail)
     {
+        if (!endSpans(0))
+            return stop;
         BlockInfo block;
         block.enter = int(m_events.list.size());
         describe(block, type, detail);
         const int index = int(m_events.blocks.size());
         m_open.push_back(index);
         m_events.blocks.push_back(std::move(block));
-        if (!m_budget.nest(qsizetype(m_open.size()) + m_spans))
+        if (!m_budget.nest(qsizetype(m_open.size())))
             return stop;
         return add({.kind = Event::EnterBlock, .type = quint8(type), .index = index}, costOfTag);
     }
 
     int leaveBlock(MD_BLOCKTYPE type)
     {
+        if (!endSpans(0))
+            return stop;
         const int index = m_open.back();
         m_open.pop_back();
         m_events.blocks[index].leave = int(m_events.list.size());
@@ -44,7 +51,8 @@ public:
 
     int enterSpan(MD_SPANTYPE type, void *detail)
     {
-        if (!m_budget.nest(qsizetype(m_open.size()) + ++m_spans))
+        m_spans.push_back(type);
+        if (!m_budget.nest(qsizetype(m_open.size() + m_spans.size())))
             return stop;
         Event event{.kind = Event::EnterSpan, .type = quint8(type)};
         qsizetype cost = costOfTag;
@@ -66,7 +74,14 @@ public:
 
     int leaveSpan(MD_SPANTYPE type)
     {
-        --m_spans;
+        const auto opened = std::ranges::find(m_spans.rbegin(), m_spans.rend(), type);
+        if (opened == m_spans.rend()) {
+            m_events.isMisread = true;
+            return 0;
+        }
+        if (!endSpans(size_t(m_spans.rend() - opened)))
+            return stop;
+        m_spans.pop_back();
         return add({.kind = Event::LeaveSpan, .type = quint8(type)}, costOfTag);
     }
 
@@ -86,6 +101,17 @@ public:
 
 private:
     static constexpr qsizetype costOfTag = 4; // no tag is shorter
+
+    // Ends what md4c has left open, down to so many spans; none, usually.
+    bool endSpans(size_t kept)
+    {
+        bool isInBudget = true;
+        for (; m_spans.size() > kept; m_spans.pop_back()) {
+            m_events.isMisread = true;
+            isInBudget = add({.kind = Event::LeaveSpan, .type = quint8(m_spans.back())}, costOfTag) == 0 && isInBudget;
+        }
+        return isInBudget;
+    }
 
     int add(const Event &event, qsizetype cost)
     {
@@ -112,6 +138,7 @@ private:
                 text += part;
             }
         }
+        showAddressMarks(text);
         return text;
     }
 
@@ -151,8 +178,8 @@ private:
     QByteArrayView m_text;
     Budget &m_budget;
     Events &m_events;
-    std::vector<int> m_open; ///< blocks
-    int m_spans = 0;         ///< how many are open
+    std::vector<int> m_open;          ///< blocks
+    std::vector<MD_SPANTYPE> m_spans; ///< that are open
 };
 
 Recorder &recorder(void *data)

@@ -58,6 +58,9 @@ struct Events
     std::vector<BlockInfo> tightParagraphs; ///< text straight in items, found by findSourceLines()
     std::vector<Link> links;
     QByteArray own; ///< text that md4c made up: line feeds, indentation
+    /// md4c paired marks in a wrong way (addressmarks.h). The list is balanced all the same: ends without a beginning
+    /// are left out, and what is not ended ends with its block.
+    bool isMisread = false;
 };
 
 /// Parses text. False when the budget is exceeded or md4c fails, for lack of memory. Offsets are bytes of text.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "markdown/parse.h"
 
+#include "markdown/addressmarks.h"
 #include "markdown/frontmatter.h"
 #include "markdown/parsecost.h"
 #include "markdown/sourcelines.h"
@@ -25,6 +26,8 @@ bool parseLinks(const RenderOptions &options, Budget &budget, ParsedMarkdown &do
         budget.startCounting();
         if (!parseEvents(document.parsed, options, budget, document.events))
             return false;
+        if (document.events.isMisread && round < mostMaskings && hideAddressMarks(document.parsed, document.events))
+            continue;
         if (!options.autolinks)
             return true;
         document.links = findBareLinks(document.events, document.source, document.parsed);

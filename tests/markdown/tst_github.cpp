@@ -91,6 +91,10 @@ std::vector<Case> mailAndPlaceCases()
         {"addresses in cells",
          "| a | b |\n|--|--|\n| https://a.b/x\\|y | www.a.b/|\n|www.a.b|a@b.cn|\n|http://a_|http://a.b/*x*|"},
         {"escaped pipe in an address", "ftp://1ftp://http://\\*_b\\1\\|x http://a.b/\\|"},
+        {"marks in the addresses of links", "[](~)~ ~ [](~)\n\n*a [b](*c) d* [e](f_g) _h_\n\n**i [j](k** 'l*m') n "
+                                            "[u](v\\\\~) ~\n\n[o](<p*q> \"~r~\") *s* ~t~"},
+        {"marks in the addresses of images", "![a](*b)* *![c](d*e)[f](g*)\n\n[![h](i~)](j~ '~') ~k"},
+        {"marks in escaped and multi-line addresses", "*a [b](c\\*d(*)) *e\n\n- *f [g](\n  h*i\n  'j*')"},
         {"many hidden ones", "http://a.b/`x http://a.b/`y http://a.b/[z](c) http://a.b/![z](c) http://a.b/\\` `q`"},
     };
 }
@@ -128,6 +132,8 @@ std::vector<Case> deviations()
         {"fence outside of its container", "> ```\n> a\n```\nb\n", "md4c lets it end the code, and drops it"},
         {"tilde between punctuation and a letter", "a~“x”~b ~~。a~~b", "md4c lets ~ open and close there"},
         {"angle bracket before an autolink", "<<http://a.b>", "md4c takes it into the address"},
+        {"mark in an address behind a quote's mark", "> [](\n> ~)~",
+         "md4c 0.5.2 pairs it with one outside; the block is balanced all the same"},
         {"symbols are punctuation", "前**25℃**后 a**￥1**b", "CommonMark 0.31 counts symbols, GitHub's 0.29 does not"},
     };
 }

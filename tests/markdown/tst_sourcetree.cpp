@@ -50,6 +50,8 @@ private Q_SLOTS:
         QTest::newRow("html") << u"a<b>c"_s << u"tHHHt"_s;
         QTest::newRow("front matter") << u"---\na: b\n---\nc"_s << u"FFFFFFFFFFFFFt"_s;
         QTest::newRow("item with hard break") << u"- a  \nb"_s << u"..t...t"_s;
+        QTest::newRow("mark in an address") << u"[](~)~ a*b"_s << u".....ttttt"_s;
+        QTest::newRow("mark in an address behind a quote's mark") << u"> [](\n> ~)~ a"_s << u"...........tt"_s;
         QTest::newRow("NUL") << QString(u"a"_s + QChar::Null + u"b"_s) << u"ttt"_s;
     }
 
