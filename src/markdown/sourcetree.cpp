@@ -272,8 +272,9 @@ private:
         if (link.needsScheme)
             address.prepend(QStringLiteral("http://"));
         std::fill(m_tree.roles.begin() + range.start, m_tree.roles.begin() + range.end, TextRole::Address);
-        const int line = m_document.linesBefore + 1 + int(m_document.source.first(link.start).count('\n'));
-        const int block = size_t(line) < m_tree.leafOfLine.size() ? m_tree.leafOfLine[size_t(line)] : -1;
+        m_linesToLink += int(m_document.source.sliced(m_lastLink, link.start - m_lastLink).count('\n'));
+        m_lastLink = link.start;
+        const int block = leafOf(m_document.linesBefore + 1 + m_linesToLink);
         m_tree.spans.append({SourceSpan::Kind::BareLink, range, block, address});
     }
 
@@ -285,6 +286,8 @@ private:
     std::vector<SourceSpan> m_spans;
     QHash<int, int> m_indents; ///< of the content of items, in columns
     qsizetype m_lastUnit = 0;
+    int m_lastLink = 0;    ///< byte of the source where the last bare link starts: they come in order
+    int m_linesToLink = 0; ///< line feeds before it
 };
 
 } // namespace

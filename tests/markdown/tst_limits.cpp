@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "markdown/budget.h"
 #include "markdown/render.h"
+#include "shapes.h"
 #include "support/testsupport.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
-
-#include <functional>
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
@@ -19,32 +17,6 @@ namespace {
 QByteArray times(const QByteArray &text, int count)
 {
     return text.repeated(count);
-}
-
-// "- a" ever deeper.
-QByteArray nestedItems(int depth)
-{
-    QByteArray text;
-    for (int i = 0; i < depth; ++i)
-        text += QByteArray(2 * i, ' ') + "- a\n";
-    return text;
-}
-
-QByteArray growingTicks(int most)
-{
-    QByteArray text;
-    for (int i = 1; i <= most; ++i)
-        text += 'e' + QByteArray(i, '`');
-    return text;
-}
-
-// Formatting elements that stay open, then paragraphs that each open them again.
-QByteArray reopened(int elements, int paragraphs, const QByteArray &title = {})
-{
-    QByteArray text("<p>");
-    for (int i = 0; i < elements; ++i)
-        text += "<b title=\"" + title + QByteArray::number(i) + "\">";
-    return text + "</p>" + times("<p>x</p>", paragraphs);
 }
 
 // The most memory that the process had at once since the call with true, in bytes; 0 where Linux does not tell.
@@ -64,125 +36,12 @@ qint64 peakMemory(bool startHere = false)
 
 } // namespace
 
-/// Inputs made to be slow or to grow: each is rendered or refused within the budgets, none crashes.
+/// The budgets of one rendering, and what is not stopped by them. Texts made to be slow: tst_pathological.
 class TestLimits : public Test::TestCase
 {
     Q_OBJECT
 
-    using Row = std::function<void(const char *name, const QByteArray &markdown)>;
-
-    static void inlineRows(const Row &row)
-    {
-        row("brackets", times("[", 200'000));
-        row("closing brackets", times("]", 200'000));
-        row("nested links", times("[a ", 50'000) + times("](b)", 50'000));
-        row("open links", times("[a](", 100'000));
-        row("broken links", times("](\n[", 200'000));
-        row("broken links in items", "- " + times("](\n[", 100'000));
-        row("broken links, empty items between", times("](\n[\n-\n", 60'000));
-        row("images", times("![", 100'000));
-        row("parentheses", "[a](b" + times("(", 100'000));
-        row("emphasis", times("*a _b ", 100'000));
-        row("emphasis that closes", times("*a **a ", 65'000) + "b" + times(" a** a*", 65'000));
-        row("mixed emphasis", times("a**b", 100'000) + times("c* ", 50'000));
-        row("underscores", times("_a __b ", 100'000));
-        row("tildes", times("~a ~~b ", 100'000));
-        row("backticks", growingTicks(1'400));
-    }
-
-    static void blockRows(const Row &row)
-    {
-        row("quotes", times("> ", 100'000) + "a");
-        row("quotes on many lines", times(times("> ", 100) + "a\n", 3'000));
-        row("lazy quotes", times(">", 150) + "a\n" + times("b\n", 200'000));
-        row("items in items", nestedItems(1'000));
-        row("items in a line", times("- ", 100'000));
-        row("many items", times("- a\n", 200'000));
-        row("many empty items", times("-\n", 300'000));
-        row("wide table", times("a|", 10'000) + '\n' + times("-|", 10'000) + '\n' + times("b\n", 10'000));
-        row("long table", times("|a", 120) + '\n' + times("|-", 120) + '\n' + times("|b\n", 100'000));
-        row("definition used often", "[x]: " + times("x", 50'000) + '\n' + times("[x]\n", 50'000));
-        row("many definitions", times("[a]: b\n", 100'000) + times("[a]", 50'000));
-        row("definition that never ends", "[a]: b '" + times("c\n", 200'000));
-        row("fences", times("```\n", 100'000));
-        row("fences in items", times("- ```\n", 100'000));
-        row("underlines", times("a\n-\n", 100'000));
-        row("hard breaks", times("a  \n", 200'000));
-        row("line feeds", times("\n", 1'000'000));
-        row("one line", times("简报 ", 200'000));
-    }
-
-    static void htmlRows(const Row &row)
-    {
-        row("instructions", 'x' + times("<?", 100'000));
-        row("comments", 'x' + times("<!--", 100'000));
-        row("CDATA", 'x' + times("<![CDATA[", 60'000));
-        row("open tags", times("<a ", 100'000));
-        row("open attributes", times("<a b=\"", 100'000));
-        row("deep HTML", times("<b>", 100'000) + 'x');
-        row("deep HTML of odd names", times("<b><x1><y2>", 30'000) + 'x');
-        row("misnested HTML", times("<b><i></b>", 50'000) + 'x');
-        row("formatting over paragraphs", times("<p><b a=1><b a=2>", 10'000));
-        row("tables in tables", times("<table><tr><td>", 20'000));
-        row("many tags", times("<b>a</b> <font color=red>c</font> ", 30'000));
-        row("end tags in attributes", times("<b title=\"</b>\">", 100'000) + 'x');
-        row("end tags of no element", times("<b></ce>", 100'000) + 'x');
-        row("end tags in CDATA", times("<b><svg><![CDATA[</svg></b>]]>", 30'000) + 'x');
-        row("end tags in a select", times("<b><select></b>", 50'000) + 'x');
-        row("items that end deep inside", times("<b title=\"</b>\">", 50'000) + times("</li>", 50'000));
-        row("paragraphs that end deep inside", times("<b title=\"</b>\">", 50'000) + times("</p>", 50'000));
-        row("formatting opened again", reopened(250, 8'000));
-        row("formatting moved down", times("<b><i><u>", 60) + times("<div>", 60) + times("</b>x", 50'000));
-    }
-
-    static void addressRows(const Row &row)
-    {
-        row("entities", times("&amp;", 100'000));
-        row("odd entities", times("&HilbertSpace;&nonsense;", 40'000));
-        row("escapes", times("\\*", 200'000));
-        row("addresses with emphasis", times("http://a.b/*c* ", 30'000));
-        row("addresses with links", times("http://a.b/[c](d) ", 20'000));
-        row("addresses with code", times("http://a.b/`c ", 30'000));
-        row("one long address", "http://a.b/" + times("(", 300'000) + times(")", 300'000));
-        row("almost addresses", times("http://", 100'000));
-        row("almost www", times("www.", 150'000));
-        row("long host", "http://" + times("a_.", 200'000));
-        row("letters before a colon", times("a", 500'000) + "://b " + times("c://", 50'000));
-        row("almost mail", times("a@b.c@", 100'000));
-        row("long mail name", times("a.", 250'000) + "@b.c " + times("@", 100'000));
-        row("mailto", times("mailto:", 100'000) + "a@b.c");
-        row("semicolons", "http://a.b/" + times("&a;", 200'000));
-    }
-
 private Q_SLOTS:
-    void pathological_data()
-    {
-        QTest::addColumn<QByteArray>("markdown");
-        const Row row = [](const char *name, const QByteArray &markdown) {
-            QTest::newRow(name) << markdown;
-        };
-        inlineRows(row);
-        blockRows(row);
-        htmlRows(row);
-        addressRows(row);
-    }
-
-    void pathological()
-    {
-        QFETCH(QByteArray, markdown);
-        QElapsedTimer clock;
-        clock.start();
-        const RenderOptions options;
-        const Result<QList<Block>> blocks = renderMarkdown(markdown, options);
-        const qint64 elapsed = clock.elapsed();
-        if (!blocks)
-            QCOMPARE(blocks.error().code, ErrorCode::TooLarge);
-        else
-            QVERIFY(toHtml(*blocks).size() <= 2 * options.outputBudget);
-        // The budget is 200 ms; what cannot be interrupted, and a busy machine, come on top.
-        QVERIFY2(elapsed < 1500, qPrintable(u"took %1 ms"_s.arg(elapsed)));
-    }
-
     void outputBudget()
     {
         RenderOptions options;
@@ -206,7 +65,7 @@ private Q_SLOTS:
     {
         RenderOptions options;
         options.timeBudget = {};
-        const QByteArray markdown = reopened(100, 300);
+        const QByteArray markdown = Test::reopened(100, 300);
         const Result<QList<Block>> blocks = renderMarkdown(markdown, options);
         QVERIFY(blocks);
         options.outputBudget = toHtml(*blocks).size() + 100;
@@ -222,9 +81,9 @@ private Q_SLOTS:
     void memory_data()
     {
         QTest::addColumn<QByteArray>("markdown");
-        QTest::newRow("many elements") << reopened(250, 8'000);
-        QTest::newRow("long attributes") << reopened(10, 8'000, times("t", 5'000));
-        QTest::newRow("text that grows when escaped") << reopened(10, 8'000, times("&quot;", 2'000));
+        QTest::newRow("many elements") << Test::reopened(250, 8'000);
+        QTest::newRow("long attributes") << Test::reopened(10, 8'000, times("t", 5'000));
+        QTest::newRow("text that grows when escaped") << Test::reopened(10, 8'000, times("&quot;", 2'000));
         QTest::newRow("moved down") << times("<b><i><u>", 60) + times("<div>", 60) + times("</b>x", 50'000);
     }
 
