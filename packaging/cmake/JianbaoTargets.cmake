@@ -33,6 +33,19 @@ if(JIANBAO_SANITIZE)
   target_compile_options(jianbao_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
   target_link_options(jianbao_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(JIANBAO_FUZZ)
+  target_compile_options(jianbao_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+    -fno-omit-frame-pointer)
+  target_link_options(jianbao_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# Half of the time that a fresh build of the fuzzer takes would be clang reading Qt's headers.
+function(jianbao_fuzz_headers target)
+  if(JIANBAO_FUZZ)
+    target_precompile_headers(${target} PRIVATE <QByteArray> <QList> <QString> <QStringList> <algorithm> <functional>
+      <memory> <optional> <vector>)
+  endif()
+endfunction()
 
 # jianbao_room(NAME SOURCES … [PUBLIC library …] [PRIVATE library …]): the static library Jianbao::NAME of src/NAME.
 # Its forms are looked for in ui/NAME.
@@ -43,6 +56,7 @@ function(jianbao_room name)
   target_include_directories(jianbao_${name} PUBLIC "${PROJECT_SOURCE_DIR}/src")
   set_target_properties(jianbao_${name} PROPERTIES AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui/${name}")
   target_link_libraries(jianbao_${name} PUBLIC ${ARG_PUBLIC} PRIVATE Jianbao::options ${ARG_PRIVATE})
+  jianbao_fuzz_headers(jianbao_${name})
 endfunction()
 
 # jianbao_program(NAME SOURCES … LIBRARIES …): an installed executable.

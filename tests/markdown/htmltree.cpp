@@ -167,6 +167,35 @@ private:
     bool m_space = true; ///< what comes before ends with white space
 };
 
+// HTML's serialisation: raw text as it is, void elements without end tag.
+void write(const GumboNode &node, QByteArray &html)
+{
+    static const QSet<QByteArray> raw{"style", "script", "xmp", "iframe", "noembed", "noframes", "plaintext"};
+    static const QSet<QByteArray> empty{"area",  "base", "br",   "col",    "embed", "hr",  "img",
+                                        "input", "link", "meta", "source", "track", "wbr", "param"};
+    const auto escaped = [](const char *text) {
+        return QString::fromUtf8(text).toHtmlEscaped().toUtf8();
+    };
+    const QByteArray outer = nameOf(node.v.element);
+    for (unsigned i = 0; i < node.v.element.children.length; ++i) {
+        const GumboNode &inner = child(node.v.element.children, i);
+        if (isText(inner))
+            html += raw.contains(outer) ? QByteArray(inner.v.text.text) : escaped(inner.v.text.text);
+        if (!isElement(inner))
+            continue;
+        const QByteArray tag = nameOf(inner.v.element).split(':').last();
+        html += '<' + tag;
+        const QMap<QByteArray, QByteArray> attributes = attributesOf(inner.v.element);
+        for (auto it = attributes.begin(); it != attributes.end(); ++it)
+            html += ' ' + it.key() + "=\"" + escaped(it.value().constData()) + '"';
+        html += '>';
+        if (empty.contains(tag))
+            continue;
+        write(inner, html);
+        html += "</" + tag + '>';
+    }
+}
+
 } // namespace
 
 void forEachElement(const QByteArray &html, const std::function<void(const HtmlElement &)> &visit)
@@ -199,6 +228,13 @@ QStringList treeOf(const QByteArray &html)
         lines = dumper.lines();
     });
     return lines;
+}
+
+QByteArray writtenAgain(const QByteArray &html)
+{
+    QByteArray written;
+    withTree(html, [&written](const GumboNode &root) { write(root, written); });
+    return written;
 }
 
 } // namespace Jianbao::Test

@@ -28,4 +28,7 @@ void forEachElement(const QByteArray &html, const std::function<void(const HtmlE
 /// does (none at the edges of blocks, all of it in <pre>).
 [[nodiscard]] QStringList treeOf(const QByteArray &html);
 
+/// The tree written out as HTML, as a browser's innerHTML does: what is read of it may be another tree.
+[[nodiscard]] QByteArray writtenAgain(const QByteArray &html);
+
 } // namespace Jianbao::Test

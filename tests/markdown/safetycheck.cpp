@@ -49,17 +49,18 @@ QByteArray schemeOf(const QByteArray &address)
     return end > 0 && end < address.size() && address.at(end) == ':' ? address.first(end).toLower() : QByteArray();
 }
 
-bool isSafeImage(const QByteArray &address)
+bool isSafeImage(const QByteArray &address, bool remoteImages)
 {
     for (const char *type : {"png", "jpeg", "gif", "webp"}) {
         if (address.toLower().startsWith(QByteArray("data:image/").append(type)))
             return true;
     }
-    return address.isEmpty() || address.startsWith("jianbao-preview://repository/");
+    return address.isEmpty() || address.startsWith("jianbao-preview://repository/") ||
+           (remoteImages && address.startsWith("jianbao-preview://remote/http"));
 }
 
 // Why an attribute is not safe, or nothing.
-QString fault(const HtmlElement &element, const QByteArray &name, const QByteArray &value)
+QString fault(const HtmlElement &element, const QByteArray &name, const QByteArray &value, bool remoteImages)
 {
     const bool controls = std::ranges::any_of(value, [](char c) { return static_cast<unsigned char>(c) < ' '; });
     if (!isSafeAttribute(name))
@@ -67,7 +68,7 @@ QString fault(const HtmlElement &element, const QByteArray &name, const QByteArr
     if (name == "href" && (controls || !QSet<QByteArray>{"", "http", "https", "mailto"}.contains(schemeOf(value)) ||
                            element.tag != "a" || value.startsWith("//") || value.toLower().contains("attach=")))
         return u"link"_s;
-    if (name == "src" && (controls || element.tag != "img" || !isSafeImage(value)))
+    if (name == "src" && (controls || element.tag != "img" || !isSafeImage(value, remoteImages)))
         return u"image"_s;
     if ((name == "data-src" || name == "cite") && !QSet<QByteArray>{"http", "https"}.contains(schemeOf(value)))
         return u"remote address"_s;
@@ -82,15 +83,15 @@ QString fault(const HtmlElement &element, const QByteArray &name, const QByteArr
 
 } // namespace
 
-QStringList violations(const QByteArray &html)
+QStringList violations(const QByteArray &html, bool remoteImages)
 {
     QStringList found;
-    forEachElement(html, [&found](const HtmlElement &element) {
+    forEachElement(html, [&found, remoteImages](const HtmlElement &element) {
         const bool checkbox = element.attributes.value("type") == "checkbox" && element.attributes.contains("disabled");
         if (!isSafeElement(element.tag) || (element.tag == "input" && !checkbox))
             found.append(u"element "_s + QString::fromUtf8(element.tag));
         for (auto it = element.attributes.begin(); it != element.attributes.end(); ++it) {
-            const QString wrong = fault(element, it.key(), it.value());
+            const QString wrong = fault(element, it.key(), it.value(), remoteImages);
             if (!wrong.isEmpty())
                 found.append(wrong + u' ' + QString::fromUtf8(it.key() + "=" + it.value()));
         }

@@ -12,6 +12,7 @@ inline constexpr QByteArrayView imagePrefix("jianbao-preview://repository/issues
 
 /// What SAFETY.md "The preview" forbids and the HTML, read as a browser reads it, holds all the same: elements,
 /// attributes, addresses, and end tags that reach out of the block. Empty when it is safe.
-[[nodiscard]] QStringList violations(const QByteArray &html);
+/// @param remoteImages whether images of the web may be there, by the preview's scheme (RenderOptions)
+[[nodiscard]] QStringList violations(const QByteArray &html, bool remoteImages = false);
 
 } // namespace Jianbao::Test

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+//
+// libFuzzer's side: bytes in, abort() when a property does not hold.
+#include "documentcheck.h"
+#include "mutator.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+extern "C" size_t LLVMFuzzerMutate(uint8_t *data, size_t size, size_t mostSize);
+
+// A function for libFuzzer needs no declaration but this one.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+extern "C" size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t mostSize, unsigned seed);
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray document(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QString broken = Jianbao::Test::brokenProperty(document);
+    if (!broken.isEmpty()) {
+        std::fprintf(stderr, "BROKEN: %s\n", qPrintable(broken.left(2000)));
+        std::abort();
+    }
+    return 0;
+}
+
+size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t mostSize, unsigned seed)
+{
+    QRandomGenerator random(seed);
+    if (random.bounded(3) == 0)
+        return LLVMFuzzerMutate(data, size, mostSize);
+    const QByteArray before(reinterpret_cast<const char *>(data), qsizetype(size));
+    QByteArray after = Jianbao::Test::mutated(before, random);
+    after.truncate(qsizetype(mostSize));
+    std::copy_n(after.constData(), after.size(), reinterpret_cast<char *>(data));
+    return size_t(after.size());
+}
