@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>Jianbao::RemoteBar</name>
+    <message numerus="yes">
+        <source>%n image(s) of the web not loaded: %1</source>
+        <translation>
+            <numerusform>%n image of the web not loaded: %1</numerusform>
+            <numerusform>%n images of the web not loaded: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::StatusFields</name>
     <message numerus="yes">
         <source>%n item(s)</source>

@@ -48,6 +48,45 @@
     </message>
 </context>
 <context>
+    <name>CheckSettings</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>“%1” must be a table</source>
+        <translation>“%1”必须是一个表</translation>
+    </message>
+    <message>
+        <source>“%1” must be a table of rules</source>
+        <translation>“%1”必须是规则的表</translation>
+    </message>
+    <message>
+        <source>the severity of “%1” must be &quot;error&quot;, &quot;warning&quot;, &quot;info&quot; or &quot;off&quot;</source>
+        <translation>“%1”的级别必须是 &quot;error&quot;、&quot;warning&quot;、&quot;info&quot; 或 &quot;off&quot;</translation>
+    </message>
+    <message>
+        <source>findings to ignore are written as [[check.ignore]]</source>
+        <translation>要忽略的问题应写在 [[check.ignore]] 下</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from 1 on</source>
+        <translation>“%1”必须是从 1 开始的数字</translation>
+    </message>
+    <message>
+        <source>a finding to ignore needs “rule”, “file” and “text”</source>
+        <translation>要忽略的问题需要“rule”、“file”和“text”</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text in quotes</source>
+        <translation>“%1”必须是引号中的文本</translation>
+    </message>
+    <message>
+        <source>there is no rule “%1”</source>
+        <translation>没有规则“%1”</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Editor for Markdown newsletters that live in a git repository.</source>
@@ -456,12 +495,31 @@
         <source>it does not say why</source>
         <translation>原因未说明</translation>
     </message>
+    <message>
+        <source>“%1” is no commit of the repository “%2”. Name a branch, a tag or a commit that is there; a copy without history has only the last.</source>
+        <translation>“%1”不是仓库“%2”里的提交。请写仓库里有的分支、标签或提交；不带历史的副本只有最后一次提交。</translation>
+    </message>
 </context>
 <context>
     <name>HeadingEdits</name>
     <message>
         <source>“%1” is not the date of an issue. Write year, month and day: 2031-02-03, or 2031-02-xx while the day is open.</source>
         <translation>“%1”不是期刊的日期。请写年月日：2031-02-03，日子未定时写 2031-02-xx。</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPage</name>
+    <message>
+        <source>The issue was closed meanwhile, so nothing was done.</source>
+        <translation>这一期在此期间已关闭，因此什么也没做。</translation>
+    </message>
+    <message>
+        <source>Nothing was done. %1</source>
+        <translation>什么也没做。%1</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile, so nothing was done. Look at it and try again.</source>
+        <translation>正文在此期间改过，因此什么也没做。请看过之后再试。</translation>
     </message>
 </context>
 <context>
@@ -893,10 +951,6 @@
         <translation>新建一期(&amp;N)…</translation>
     </message>
     <message>
-        <source>Ne&amp;w Empty Text</source>
-        <translation>新建空白正文(&amp;W)</translation>
-    </message>
-    <message>
         <source>Co&amp;mplete</source>
         <translation>补全(&amp;M)</translation>
     </message>
@@ -967,6 +1021,74 @@
     <message>
         <source>Update the Lead When Sa&amp;ving</source>
         <translation>保存时更新导读(&amp;V)</translation>
+    </message>
+    <message>
+        <source>New Empt&amp;y Text</source>
+        <translation>新建空白正文(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Print Previe&amp;w…</source>
+        <translation>打印预览(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Export as PD&amp;F…</source>
+        <translation>导出为 PDF(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Copy as Ric&amp;h Text</source>
+        <translation>复制为富文本(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as HTML</source>
+        <translation>复制为 HTML(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Full Wi&amp;dth</source>
+        <translation>全宽(&amp;D)</translation>
+    </message>
+    <message>
+        <source>T&amp;ablet (768 Pixels)</source>
+        <translation>平板（768 像素）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone (375 Pixels)</source>
+        <translation>手机（375 像素）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh Contrast</source>
+        <translation>高对比度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Its Own Window</source>
+        <translation>移到单独的窗口(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Find in Preview…</source>
+        <translation>在预览中查找…</translation>
+    </message>
+    <message>
+        <source>Print Link Addresses</source>
+        <translation>打印链接地址</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>Site (GitHub Pages)</source>
+        <translation>网站（GitHub Pages）</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>预览(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1354,14 @@
         <source>%1 cannot be edited here, so nothing was moved.</source>
         <translation>%1 在这里不能编辑，因此没有移动。</translation>
     </message>
+    <message>
+        <source>Move to &amp;Section</source>
+        <translation>移到栏目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::EntryComposer</name>
@@ -1270,6 +1400,10 @@
     <message>
         <source>Put the caret into an entry first.</source>
         <translation>请先把光标放到一个条目里。</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile: what you wrote is at the end of its section.</source>
+        <translation>正文在此期间改过：刚写的内容放在了所属栏目的末尾。</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1668,13 @@
     </message>
 </context>
 <context>
+    <name>Jianbao::FontChoice</name>
+    <message>
+        <source>As on GitHub</source>
+        <translation>与 GitHub 相同</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::HeadingDialog</name>
     <message>
         <source>Title and Date</source>
@@ -1555,6 +1696,41 @@
     <message>
         <source>&amp;Topics:</source>
         <translation>话题(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::ImageFetch</name>
+    <message>
+        <source>it took too long</source>
+        <translation>等待太久</translation>
+    </message>
+    <message>
+        <source>it is no address of the web</source>
+        <translation>不是网址</translation>
+    </message>
+    <message>
+        <source>its host is in the local network</source>
+        <translation>服务器在本地网络里</translation>
+    </message>
+    <message>
+        <source>the server answers %1</source>
+        <translation>服务器回应 %1</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>图片太大</translation>
+    </message>
+    <message>
+        <source>it leads somewhere else</source>
+        <translation>转到了别处</translation>
+    </message>
+    <message>
+        <source>it is not an image</source>
+        <translation>不是图片</translation>
+    </message>
+    <message>
+        <source>The image %1 is not shown: %2.</source>
+        <translation>没有显示图片 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -1683,14 +1859,48 @@
     </message>
 </context>
 <context>
+    <name>Jianbao::Kramdown</name>
+    <message>
+        <source>Install the package “ruby-kramdown-parser-gfm” (its name on Debian and Ubuntu) to see the text as GitHub Pages shows it.</source>
+        <translation>安装软件包“ruby-kramdown-parser-gfm”（Debian 和 Ubuntu 上的名称）之后，可以按 GitHub Pages 的样子查看正文。</translation>
+    </message>
+    <message>
+        <source>There is no Ruby here.</source>
+        <translation>这里没有安装 Ruby。</translation>
+    </message>
+    <message>
+        <source>kramdown is only given texts of up to %1 MB.</source>
+        <translation>kramdown 只处理不超过 %1 MB 的正文。</translation>
+    </message>
+    <message>
+        <source>kramdown took longer than %1 s and was ended. It is started again with the next change.</source>
+        <translation>kramdown 用时超过 %1 秒，已被终止。下次改动时会重新启动。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::KramdownProcess</name>
+    <message>
+        <source>The site&apos;s renderer, kramdown, has ended unexpectedly. It is started again with the next change.</source>
+        <translation>网站的渲染程序 kramdown 意外退出。下次改动时会重新启动。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be started.</source>
+        <translation>无法启动“%1”。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s renderer, kramdown, answers with something that is no page.</source>
+        <translation>网站的渲染程序 kramdown 返回的内容不是网页。</translation>
+    </message>
+    <message>
+        <source>Ruby lacks “%1”.</source>
+        <translation>Ruby 缺少“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::LinkDialog</name>
     <message>
         <source>Open Link</source>
         <translation>打开链接</translation>
-    </message>
-    <message>
-        <source>Open this address with the desktop&apos;s program for it?</source>
-        <translation>用桌面默认程序打开这个地址吗？</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1699,6 +1909,18 @@
     <message>
         <source>&amp;Copy Address</source>
         <translation>复制地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Write to %1 with the desktop&apos;s mail program?</source>
+        <translation>用桌面默认的邮件程序给 %1 写信吗？</translation>
+    </message>
+    <message>
+        <source>Open a page of %1 with the desktop&apos;s browser?</source>
+        <translation>用桌面默认的浏览器打开 %1 的网页吗？</translation>
+    </message>
+    <message>
+        <source>What stands before the “@” of this address is left out: it only looks like a host.</source>
+        <translation>这个地址里“@”之前的部分已略去：它只是看起来像主机名。</translation>
     </message>
 </context>
 <context>
@@ -1762,14 +1984,6 @@ Compare it with the issue, then delete it.</source>
     <message>
         <source>There is no unsaved text to recover.</source>
         <translation>没有需要恢复的正文。</translation>
-    </message>
-    <message>
-        <source>Move to &amp;Section</source>
-        <translation>移到栏目(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>删除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2218,65 @@ Compare it with the issue, then delete it.</source>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
+    <message>
+        <source>Like the program</source>
+        <translation>跟随程序</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::PreviewFindBar</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>3 of 12 matches</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>无匹配</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::PreviewOutput</name>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Jianbao</source>
+        <translation>Jianbao 简报</translation>
+    </message>
+    <message>
+        <source>Printing %1…</source>
+        <translation>正在打印 %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not printed. See that the preview shows it, that the printer is switched on and that the file to print to can be written; then try again.</source>
+        <translation>没有打印 %1。请确认预览已显示它、打印机已开机、要打印到的文件可以写入，然后再试。</translation>
+    </message>
+    <message>
+        <source>Print Preview of %1</source>
+        <translation>%1 的打印预览</translation>
+    </message>
+    <message>
+        <source>%1 could not be laid out for printing. See that the preview shows it, then try again.</source>
+        <translation>无法为打印排版 %1。请确认预览已显示它，然后再试。</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was not written, because the preview could not be laid out. See that the preview shows the issue, then try again.</source>
+        <translation>没有写出 %1：无法为预览排版。请确认预览已显示这一期，然后再试。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::PreviewView</name>
@@ -2034,6 +2307,52 @@ Compare it with the issue, then delete it.</source>
     <message>
         <source>Select &amp;All</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Rich Text</source>
+        <translation>复制为富文本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HTML</source>
+        <translation>复制为 HTML(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::PreviewWindow</name>
+    <message>
+        <source>Preview — Jianbao</source>
+        <translation>预览 — Jianbao</translation>
+    </message>
+    <message>
+        <source>%1 — Preview — Jianbao</source>
+        <translation>%1 — 预览 — Jianbao</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::ProfileCommands</name>
+    <message>
+        <source>Site (GitHub Pages)</source>
+        <translation>网站（GitHub Pages）</translation>
+    </message>
+    <message>
+        <source>Site (GitHub Pages): needs the package ruby-kramdown-parser-gfm</source>
+        <translation>网站（GitHub Pages）：需要软件包 ruby-kramdown-parser-gfm</translation>
+    </message>
+    <message>
+        <source>As GitHub Pages builds it</source>
+        <translation>与 GitHub Pages 生成的相同</translation>
+    </message>
+    <message>
+        <source>Site preview</source>
+        <translation>网站预览</translation>
+    </message>
+    <message>
+        <source>WeChat preview</source>
+        <translation>微信预览</translation>
+    </message>
+    <message>
+        <source>GitHub preview</source>
+        <translation>GitHub 预览</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2511,41 @@ Compare it with the issue, then delete it.</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::RemoteBar</name>
+    <message>
+        <source>Load Remote Images</source>
+        <translation>加载网络图片</translation>
+    </message>
+    <message>
+        <source>Their servers learn that this document is being read.</source>
+        <translation>图片所在的服务器会知道有人正在看这份文档。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) of the web not loaded: %1</source>
+        <translation>
+            <numerusform>%n 张网络图片没有加载：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::RemoteImages</name>
+    <message>
+        <source>A remote image was asked for that the user did not allow.</source>
+        <translation>请求了用户没有允许的网络图片。</translation>
+    </message>
+    <message>
+        <source>A remote image is not in the text any more.</source>
+        <translation>有一张网络图片已不在正文里。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::Rendering</name>
+    <message>
+        <source>The site&apos;s rendering takes longer than usual. What is shown is from before the last changes.</source>
+        <translation>网站的渲染比平时慢。现在显示的是最近改动之前的样子。</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::StatusFields</name>
     <message>
         <source>Items</source>
@@ -2214,10 +2568,6 @@ Compare it with the issue, then delete it.</source>
         <translation>是否已保存</translation>
     </message>
     <message>
-        <source>Preview profile</source>
-        <translation>预览样式</translation>
-    </message>
-    <message>
         <source>Branch</source>
         <translation>分支</translation>
     </message>
@@ -2234,10 +2584,6 @@ Compare it with the issue, then delete it.</source>
     <message>
         <source> (lead says %1 ✗)</source>
         <translation>（导读写 %1 ✗）</translation>
-    </message>
-    <message>
-        <source>GitHub preview</source>
-        <translation>GitHub 预览</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
@@ -2272,6 +2618,10 @@ Compare it with the issue, then delete it.</source>
     <message>
         <source>Saving %1…</source>
         <translation>正在保存 %1…</translation>
+    </message>
+    <message>
+        <source>Whose rendering the preview shows</source>
+        <translation>预览按哪里的方式渲染</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2713,14 @@ One is kept each time you open the file and save it for the first time, so that 
     </message>
 </context>
 <context>
+    <name>Jianbao::ZoomBadge</name>
+    <message>
+        <source>%1 %</source>
+        <comment>how large the page is shown</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Texts that may be recovered cannot be looked for in “%1”: %2.</source>
@@ -2379,6 +2737,13 @@ One is kept each time you open the file and save it for the first time, so that 
     <message>
         <source>The recovery copy “%1” is in use by another window of this program and was not removed.</source>
         <translation>恢复副本“%1”正被本程序的另一个窗口使用，没有删除。</translation>
+    </message>
+</context>
+<context>
+    <name>Kramdown</name>
+    <message>
+        <source>kramdown failed on this text: %1</source>
+        <translation>kramdown 无法处理这段正文：%1</translation>
     </message>
 </context>
 <context>
@@ -2656,16 +3021,83 @@ One is kept each time you open the file and save it for the first time, so that 
         <translation> 磅</translation>
     </message>
     <message>
-        <source>Preview &amp;zoom:</source>
-        <translation>预览缩放(&amp;Z)：</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
         <translation>语言将在下次启动时更改。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs:</source>
+        <translation>配色(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Text font:</source>
+        <translation>正文字体(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Preview font size</source>
+        <translation>预览字号</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Co&amp;de font:</source>
+        <translation>代码字体(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>缩放(&amp;Z)：</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFindBar</name>
+    <message>
+        <source>Find:</source>
+        <translation>查找：</translation>
+    </message>
+    <message>
+        <source>Find in the preview</source>
+        <translation>在预览中查找</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一处 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一处 (F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>关闭查找栏</translation>
     </message>
 </context>
 <context>
@@ -2687,10 +3119,6 @@ One is kept each time you open the file and save it for the first time, so that 
         <translation>“file-pattern”必须是正则表达式，且第一个分组是日期</translation>
     </message>
     <message>
-        <source>sections are written as [[section]]</source>
-        <translation>栏目要写成 [[section]]</translation>
-    </message>
-    <message>
         <source>a section needs an “id” and a “heading”</source>
         <translation>栏目需要“id”和“heading”</translation>
     </message>
@@ -2701,6 +3129,14 @@ One is kept each time you open the file and save it for the first time, so that 
     <message>
         <source>“lead-counts” must be phrases with “%1” once each</source>
         <translation>“lead-counts”中的每个短语必须恰好包含一个“%1”</translation>
+    </message>
+    <message>
+        <source>each “%1” is written as [[%1]]</source>
+        <translation>每个“%1”都应写作 [[%1]]</translation>
+    </message>
+    <message>
+        <source>a source needs a “name”</source>
+        <translation>来源需要“name”</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3352,869 @@ One is kept each time you open the file and save it for the first time, so that 
     <message>
         <source>“%1” holds no issue: there is no Markdown file in the newsletter&apos;s folder “%2”. Put an issue there, or open another folder.</source>
         <translation>“%1”里没有任何一期：简报文件夹“%2”中没有 Markdown 文件。请放入一期，或打开别的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Bare address</source>
+        <translation>裸露的网址</translation>
+    </message>
+    <message>
+        <source>An address by itself is a link on GitHub only. Chinese text right behind it becomes a part of it there, so that the link is dead.</source>
+        <translation>直接写出的网址只在 GitHub 上是链接，而且后面紧跟的中文会被算进网址，链接因此失效。</translation>
+    </message>
+    <message>
+        <source>Puts it into angle brackets.</source>
+        <translation>用尖括号括住网址。</translation>
+    </message>
+    <message>
+        <source>Address at the start of a line</source>
+        <translation>行首的网址</translation>
+    </message>
+    <message>
+        <source>The site takes “&lt;” at the start of an entry&apos;s line for HTML and ends the entry there.</source>
+        <translation>条目里行首的“&lt;”会被网站当作 HTML，条目到此结束。</translation>
+    </message>
+    <message>
+        <source>Writes it as a link.</source>
+        <translation>写成链接。</translation>
+    </message>
+    <message>
+        <source>Text that looks like a mail address</source>
+        <translation>像邮箱地址的文字</translation>
+    </message>
+    <message>
+        <source>GitHub makes a link to a mail address of it, which nobody wants; the site does not.</source>
+        <translation>GitHub 会把它变成没人想要的邮箱链接，网站不会。</translation>
+    </message>
+    <message>
+        <source>Puts spaces around the “@”.</source>
+        <translation>在“@”两侧加空格。</translation>
+    </message>
+    <message>
+        <source>Characters that the site replaces</source>
+        <translation>会被网站替换的字符</translation>
+    </message>
+    <message>
+        <source>The site curls straight quotes, after Chinese text in the wrong direction, and makes dashes of hyphens and an ellipsis of dots.</source>
+        <translation>网站会把直引号换成弯引号（在中文后面方向还会反），把连字符换成破折号，把几个点换成省略号。</translation>
+    </message>
+    <message>
+        <source>Writes the right characters.</source>
+        <translation>写成正确的字符。</translation>
+    </message>
+    <message>
+        <source>Backslash in an address</source>
+        <translation>网址里的反斜杠</translation>
+    </message>
+    <message>
+        <source>The site does not drop it: the link is dead there.</source>
+        <translation>网站不会去掉它，那里的链接因此失效。</translation>
+    </message>
+    <message>
+        <source>Deletes the backslash.</source>
+        <translation>删除反斜杠。</translation>
+    </message>
+    <message>
+        <source>Space in an address</source>
+        <translation>网址里的空格</translation>
+    </message>
+    <message>
+        <source>GitHub shows the brackets and the address instead of a link; the site makes one.</source>
+        <translation>GitHub 显示的不是链接，而是括号和网址；网站会显示成链接。</translation>
+    </message>
+    <message>
+        <source>Encodes the spaces.</source>
+        <translation>对空格编码。</translation>
+    </message>
+    <message>
+        <source>Bold text that GitHub does not see</source>
+        <translation>GitHub 认不出的加粗</translation>
+    </message>
+    <message>
+        <source>Asterisks between punctuation and a letter neither open nor close bold text on GitHub: readers see the asterisks.</source>
+        <translation>星号夹在标点和文字之间时，GitHub 不会把它当作加粗的开头或结尾，读者看到的是星号。</translation>
+    </message>
+    <message>
+        <source>Moves the punctuation behind the asterisks, or uses HTML.</source>
+        <translation>把标点移到星号后面，或者改用 HTML。</translation>
+    </message>
+    <message>
+        <source>Spaces inside of backticks</source>
+        <translation>反引号内侧的空格</translation>
+    </message>
+    <message>
+        <source>GitHub drops them; on the site they stay, or keep the code from being code.</source>
+        <translation>GitHub 会去掉；网站会保留，或者因此不当作代码。</translation>
+    </message>
+    <message>
+        <source>Deletes the spaces.</source>
+        <translation>删除空格。</translation>
+    </message>
+    <message>
+        <source>Asterisk as a sign of multiplication</source>
+        <translation>用作乘号的星号</translation>
+    </message>
+    <message>
+        <source>Two of them make the text between them italic, and vanish.</source>
+        <translation>两个星号会让中间的文字变成斜体，自己则消失。</translation>
+    </message>
+    <message>
+        <source>Escapes the asterisks.</source>
+        <translation>在星号前加反斜杠。</translation>
+    </message>
+    <message>
+        <source>Text that looks like a tag</source>
+        <translation>像 HTML 标签的文字</translation>
+    </message>
+    <message>
+        <source>What is text on GitHub vanishes as a tag on the site, or the other way round.</source>
+        <translation>在 GitHub 上是文字的，在网站上会被当作 HTML 标签而消失，或者正好相反。</translation>
+    </message>
+    <message>
+        <source>Puts a backslash before it.</source>
+        <translation>在前面加反斜杠。</translation>
+    </message>
+    <message>
+        <source>Instruction to the site</source>
+        <translation>给网站的指令</translation>
+    </message>
+    <message>
+        <source>kramdown, which makes the site, has marks of its own, which GitHub shows as text.</source>
+        <translation>生成网站的 kramdown 有自己的标记，GitHub 会把这些标记显示成文字。</translation>
+    </message>
+    <message>
+        <source>This line has nothing but spaces.</source>
+        <translation>这一行只有空格。</translation>
+    </message>
+    <message>
+        <source>Delete the spaces</source>
+        <translation>删除空格</translation>
+    </message>
+    <message>
+        <source>Line of spaces</source>
+        <translation>只有空格的行</translation>
+    </message>
+    <message>
+        <source>It looks blank, but shows up in every comparison with an earlier version.</source>
+        <translation>看上去是空行，但每次与旧版本比较时都会冒出来。</translation>
+    </message>
+    <message>
+        <source>Insert a blank line</source>
+        <translation>插入空行</translation>
+    </message>
+    <message>
+        <source>This stands below the quote on GitHub, and inside of it on the site.</source>
+        <translation>这段内容在 GitHub 上位于引用下面，在网站上则在引用里面。</translation>
+    </message>
+    <message>
+        <source>This ends the list on GitHub, and belongs to its entry on the site.</source>
+        <translation>这段内容在 GitHub 上会结束列表，在网站上则属于上面的列表项。</translation>
+    </message>
+    <message>
+        <source>The lines above this one are a heading on GitHub, and text on the site.</source>
+        <translation>上面几行在 GitHub 上是标题，在网站上是文字。</translation>
+    </message>
+    <message>
+        <source>This is a rule on GitHub, and text or a heading on the site.</source>
+        <translation>这一行在 GitHub 上是分隔线，在网站上是文字或标题。</translation>
+    </message>
+    <message>
+        <source>A heading without text: the site shows its number signs.</source>
+        <translation>标题没有文字：网站会显示出“#”。</translation>
+    </message>
+    <message>
+        <source>Delete the line</source>
+        <translation>删除这一行</translation>
+    </message>
+    <message>
+        <source>An indented heading is a heading on GitHub, and text on the site.</source>
+        <translation>缩进的标题在 GitHub 上是标题，在网站上是文字。</translation>
+    </message>
+    <message>
+        <source>Delete the indent</source>
+        <translation>删除缩进</translation>
+    </message>
+    <message>
+        <source>This stands below the code on GitHub, and belongs to it on the site.</source>
+        <translation>这段内容在 GitHub 上位于代码下面，在网站上则属于代码。</translation>
+    </message>
+    <message>
+        <source>Without a line break, a space stands between this line and the next.</source>
+        <translation>没有换行，这一行和下一行之间会多出一个空格。</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Join the lines</source>
+        <translation>合并两行</translation>
+    </message>
+    <message>
+        <source>Move the punctuation behind the bold text</source>
+        <translation>把标点移到加粗文字后面</translation>
+    </message>
+    <message>
+        <source>Use &lt;%1&gt;</source>
+        <translation>改用 &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>GitHub shows these asterisks, the site makes the text bold.</source>
+        <translation>GitHub 会显示出这些星号，网站会把文字加粗。</translation>
+    </message>
+    <message>
+        <source>With spaces beside its backticks this is code on GitHub, and text or wider code on the site.</source>
+        <translation>反引号内侧有空格：GitHub 显示为代码，网站显示为文字或带空格的代码。</translation>
+    </message>
+    <message>
+        <source>These asterisks are meant as signs of multiplication, and make the text italic.</source>
+        <translation>这些星号本是乘号，却会让文字变成斜体。</translation>
+    </message>
+    <message>
+        <source>Escape the asterisks</source>
+        <translation>在星号前加反斜杠</translation>
+    </message>
+    <message>
+        <source>Use ×</source>
+        <translation>改用 ×</translation>
+    </message>
+    <message>
+        <source>Use &lt;span&gt;</source>
+        <translation>改用 &lt;span&gt;</translation>
+    </message>
+    <message>
+        <source>Delete the tags</source>
+        <translation>删除这对 HTML 标签</translation>
+    </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>删除 HTML 标签</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is a part of the line on GitHub, and a block of its own on the site.</source>
+        <translation>&lt;%1&gt; 在 GitHub 上是行内的一部分，在网站上则自成一块。</translation>
+    </message>
+    <message>
+        <source>The HTML above goes on here on GitHub, and is over on the site.</source>
+        <translation>上面的 HTML 在 GitHub 上延续到这里，在网站上已经结束。</translation>
+    </message>
+    <message>
+        <source>Write &lt;br /&gt;</source>
+        <translation>写成 &lt;br /&gt;</translation>
+    </message>
+    <message>
+        <source>Nothing opened this tag: the site shows it as text.</source>
+        <translation>这个 HTML 标签没有开头：网站会把它显示成文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is text on GitHub, and vanishes as a tag on the site.</source>
+        <translation>“%1”在 GitHub 上是文字，在网站上会被当作 HTML 标签而消失。</translation>
+    </message>
+    <message>
+        <source>Make it text for both</source>
+        <translation>让两边都显示为文字</translation>
+    </message>
+    <message>
+        <source>Write it as a link</source>
+        <translation>写成链接</translation>
+    </message>
+    <message>
+        <source>Put it into angle brackets</source>
+        <translation>用尖括号括住</translation>
+    </message>
+    <message>
+        <source>The mail address “%1” is a link on GitHub, and text on the site.</source>
+        <translation>邮箱地址“%1”在 GitHub 上是链接，在网站上是文字。</translation>
+    </message>
+    <message>
+        <source>GitHub takes “%1” for a mail address and makes a link of it.</source>
+        <translation>GitHub 会把“%1”当作邮箱地址，变成链接。</translation>
+    </message>
+    <message>
+        <source>Put spaces around the @</source>
+        <translation>在 @ 两侧加空格</translation>
+    </message>
+    <message>
+        <source>Write it as code</source>
+        <translation>写成代码</translation>
+    </message>
+    <message>
+        <source>Use straight quotes</source>
+        <translation>改用直引号</translation>
+    </message>
+    <message>
+        <source>Encode the spaces</source>
+        <translation>对空格编码</translation>
+    </message>
+    <message>
+        <source>The address is no link on the site, and on GitHub what follows it belongs to it, so that the link is dead.</source>
+        <translation>这个网址在网站上不是链接；在 GitHub 上，后面的文字会被算进网址，链接因此失效。</translation>
+    </message>
+    <message>
+        <source>A bare address is a link on GitHub, and text on the site.</source>
+        <translation>裸露的网址在 GitHub 上是链接，在网站上是文字。</translation>
+    </message>
+    <message>
+        <source>An address in angle brackets at the start of a line ends the entry on the site.</source>
+        <translation>行首用尖括号括住的网址，在网站上会结束条目。</translation>
+    </message>
+    <message>
+        <source>GitHub drops the backslash of this address, the site keeps it.</source>
+        <translation>这个网址里的反斜杠，GitHub 会去掉，网站会保留。</translation>
+    </message>
+    <message>
+        <source>Delete the backslashes</source>
+        <translation>删除反斜杠</translation>
+    </message>
+    <message>
+        <source>An address with spaces is no link on GitHub, and one on the site.</source>
+        <translation>带空格的网址在 GitHub 上不是链接，在网站上是链接。</translation>
+    </message>
+    <message>
+        <source>Indent the list by four columns</source>
+        <translation>把列表缩进四格</translation>
+    </message>
+    <message>
+        <source>Blank lines between some entries only: GitHub spaces all of them, the site some.</source>
+        <translation>只有部分列表项之间有空行：GitHub 会拉开所有项的间距，网站只拉开一部分。</translation>
+    </message>
+    <message>
+        <source>Delete the blank lines</source>
+        <translation>删除空行</translation>
+    </message>
+    <message>
+        <source>Some entries are followed by a blank line, this one is not: GitHub spaces all of them, the site some.</source>
+        <translation>有的列表项后面有空行，这一项没有：GitHub 会拉开所有项的间距，网站只拉开一部分。</translation>
+    </message>
+    <message>
+        <source>This list ends the entry on GitHub, and belongs to the entry on the site.</source>
+        <translation>这个列表在 GitHub 上会结束条目，在网站上则属于条目。</translation>
+    </message>
+    <message>
+        <source>Number from 1</source>
+        <translation>从 1 编号</translation>
+    </message>
+    <message>
+        <source>Make it text</source>
+        <translation>改为文字</translation>
+    </message>
+    <message>
+        <source>This list starts at %1 on GitHub, and at 1 on the site.</source>
+        <translation>这个列表在 GitHub 上从 %1 开始，在网站上从 1 开始。</translation>
+    </message>
+    <message>
+        <source>The bullet changes from “%1” to “%2”: GitHub starts another list, the site does not.</source>
+        <translation>列表符号从“%1”变成了“%2”：GitHub 会另起一个列表，网站不会。</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>改用“%1”</translation>
+    </message>
+    <message>
+        <source>A bullet without text: GitHub shows an empty entry, the site a hyphen or a heading.</source>
+        <translation>列表符号后面没有文字：GitHub 会显示空的一项，网站会显示连字符或标题。</translation>
+    </message>
+    <message>
+        <source>“%1” is text on GitHub, and starts a list on the site.</source>
+        <translation>“%1”在 GitHub 上是文字，在网站上会开始一个列表。</translation>
+    </message>
+    <message>
+        <source>“1)” is a list on GitHub, and text on the site.</source>
+        <translation>“1)”在 GitHub 上是列表，在网站上是文字。</translation>
+    </message>
+    <message>
+        <source>Use “1.”</source>
+        <translation>改用“1.”</translation>
+    </message>
+    <message>
+        <source>Bar that makes a table</source>
+        <translation>造成表格的竖线</translation>
+    </message>
+    <message>
+        <source>The site makes a table of a paragraph with a “|” in every line: a link with a bar in its text is cut into two cells, and is no link any more.</source>
+        <translation>段落的每一行都有“|”时，网站会把它变成表格：文字里带竖线的链接会被切成两格，不再是链接。</translation>
+    </message>
+    <message>
+        <source>Puts a backslash before the bar.</source>
+        <translation>在竖线前加反斜杠。</translation>
+    </message>
+    <message>
+        <source>HTML at the start of a line</source>
+        <translation>行首的 HTML</translation>
+    </message>
+    <message>
+        <source>The site takes an element that it does not know as a part of text for a block: the paragraph ends there, and Markdown inside of it is not read.</source>
+        <translation>网站不认作行内文字的元素会自成一块：段落到此结束，里面的 Markdown 也不再解析。</translation>
+    </message>
+    <message>
+        <source>Writes &lt;span&gt; instead.</source>
+        <translation>改用 &lt;span&gt;。</translation>
+    </message>
+    <message>
+        <source>Block right below a quote</source>
+        <translation>引用下面紧跟其他内容</translation>
+    </message>
+    <message>
+        <source>Without a blank line, the site puts what follows a quote into it.</source>
+        <translation>没有空行时，网站会把后面的内容并入引用。</translation>
+    </message>
+    <message>
+        <source>Inserts a blank line.</source>
+        <translation>插入空行。</translation>
+    </message>
+    <message>
+        <source>Numbers beside bullets</source>
+        <translation>编号与列表符号并列</translation>
+    </message>
+    <message>
+        <source>A list of another kind that is not indented ends the entry on GitHub, and the rest of the entries is a list of its own; on the site it belongs to the entry.</source>
+        <translation>没有缩进的另一种列表，在 GitHub 上会结束条目，其余条目另成一个列表；在网站上则属于条目。</translation>
+    </message>
+    <message>
+        <source>Indents the list, and numbers it from 1.</source>
+        <translation>缩进列表，并从 1 编号。</translation>
+    </message>
+    <message>
+        <source>Blank lines between some entries</source>
+        <translation>部分列表项之间有空行</translation>
+    </message>
+    <message>
+        <source>Where blank lines stand between some entries of a list, GitHub spaces all of them out, and the site only those.</source>
+        <translation>列表里只有部分项之间有空行时，GitHub 会拉开所有项的间距，网站只拉开这几项。</translation>
+    </message>
+    <message>
+        <source>Deletes the blank lines.</source>
+        <translation>删除空行。</translation>
+    </message>
+    <message>
+        <source>Table row of hyphens</source>
+        <translation>全是连字符的表格行</translation>
+    </message>
+    <message>
+        <source>The site takes it for a line between two parts of the table, and leaves it out.</source>
+        <translation>网站会把它当作表格两部分之间的分隔，不显示这一行。</translation>
+    </message>
+    <message>
+        <source>Writes dashes instead of hyphens.</source>
+        <translation>把连字符改成破折号。</translation>
+    </message>
+    <message>
+        <source>Bullet without text</source>
+        <translation>没有文字的列表符号</translation>
+    </message>
+    <message>
+        <source>GitHub shows an empty entry; the site shows a hyphen, or makes a heading of the line above.</source>
+        <translation>GitHub 会显示空的一项；网站会显示一个连字符，或者把上一行变成标题。</translation>
+    </message>
+    <message>
+        <source>Deletes the line.</source>
+        <translation>删除这一行。</translation>
+    </message>
+    <message>
+        <source>List that does not start at 1</source>
+        <translation>不从 1 开始的列表</translation>
+    </message>
+    <message>
+        <source>GitHub shows the numbers as written, the site counts from 1.</source>
+        <translation>GitHub 按写的编号显示，网站从 1 数起。</translation>
+    </message>
+    <message>
+        <source>Numbers the list from 1.</source>
+        <translation>从 1 编号。</translation>
+    </message>
+    <message>
+        <source>Block right below a list</source>
+        <translation>列表下面紧跟其他内容</translation>
+    </message>
+    <message>
+        <source>Without a blank line, a heading, a quote or code below a list belongs to its last entry on the site.</source>
+        <translation>列表下面的标题、引用或代码，前面没有空行时，在网站上属于列表的最后一项。</translation>
+    </message>
+    <message>
+        <source>List mark inside of a paragraph</source>
+        <translation>段落里的列表记号</translation>
+    </message>
+    <message>
+        <source>The site starts a list at any line that begins like one; GitHub only where the number is 1.</source>
+        <translation>只要行首像列表，网站就会开始一个列表；GitHub 只在编号为 1 时才这样。</translation>
+    </message>
+    <message>
+        <source>Puts a backslash into the mark.</source>
+        <translation>在记号里加反斜杠。</translation>
+    </message>
+    <message>
+        <source>Rule without blank line</source>
+        <translation>分隔线前没有空行</translation>
+    </message>
+    <message>
+        <source>Hyphens below text are a rule, a heading or plain text, depending on who reads them.</source>
+        <translation>文字下面的一排连字符，可能被读成分隔线、标题或普通文字，各处不一。</translation>
+    </message>
+    <message>
+        <source>Bullets of two kinds</source>
+        <translation>两种列表符号</translation>
+    </message>
+    <message>
+        <source>GitHub starts another list where the bullet changes, the site goes on with the same one.</source>
+        <translation>列表符号一变，GitHub 就另起一个列表，网站则接着同一个列表。</translation>
+    </message>
+    <message>
+        <source>Uses the bullet of the list above.</source>
+        <translation>沿用上面列表的符号。</translation>
+    </message>
+    <message>
+        <source>Numbers with parentheses</source>
+        <translation>带括号的编号</translation>
+    </message>
+    <message>
+        <source>“1)” starts a list on GitHub, and is text on the site.</source>
+        <translation>“1)”在 GitHub 上会开始一个列表，在网站上是文字。</translation>
+    </message>
+    <message>
+        <source>Writes “1.”.</source>
+        <translation>写成“1.”。</translation>
+    </message>
+    <message>
+        <source>Indented or empty heading</source>
+        <translation>缩进的或空的标题</translation>
+    </message>
+    <message>
+        <source>Number signs that do not stand at the start of the line, or have no text behind them, are a heading on GitHub and text on the site.</source>
+        <translation>“#”不在行首，或者后面没有文字时，在 GitHub 上是标题，在网站上是文字。</translation>
+    </message>
+    <message>
+        <source>Deletes the indent, or the empty heading.</source>
+        <translation>删除缩进，或者删除空标题。</translation>
+    </message>
+    <message>
+        <source>Text right below a block of HTML</source>
+        <translation>HTML 下面紧跟文字</translation>
+    </message>
+    <message>
+        <source>HTML goes on to the next blank line on GitHub: Markdown there is not read. On the site it ends with its closing tag.</source>
+        <translation>在 GitHub 上，HTML 一直延续到下一个空行，其中的 Markdown 不会解析；在网站上，遇到结束标签就结束。</translation>
+    </message>
+    <message>
+        <source>Text right beside a table</source>
+        <translation>表格紧挨文字</translation>
+    </message>
+    <message>
+        <source>The site shows a table as text where no blank line parts it from other text.</source>
+        <translation>表格和其他文字之间没有空行时，网站会把表格显示成文字。</translation>
+    </message>
+    <message>
+        <source>Text right below indented code</source>
+        <translation>缩进代码下面紧跟文字</translation>
+    </message>
+    <message>
+        <source>The site takes the line for code, too.</source>
+        <translation>网站会把这一行也当作代码。</translation>
+    </message>
+    <message>
+        <source>Line end between Chinese characters</source>
+        <translation>中文之间断行</translation>
+    </message>
+    <message>
+        <source>Lines of one paragraph are joined with a space, which Chinese text does not have.</source>
+        <translation>同一段落的各行会用空格连起来，而中文里不该有这个空格。</translation>
+    </message>
+    <message>
+        <source>Breaks the line, or joins both.</source>
+        <translation>换行，或者合并两行。</translation>
+    </message>
+    <message>
+        <source>“%1” is text on GitHub, and an instruction on the site.</source>
+        <translation>“%1”在 GitHub 上是文字，在网站上是指令。</translation>
+    </message>
+    <message>
+        <source>“%1” is text on GitHub, and mathematics on the site.</source>
+        <translation>“%1”在 GitHub 上是文字，在网站上是数学公式。</translation>
+    </message>
+    <message>
+        <source>“%1” is text on GitHub, and the end of a block on the site.</source>
+        <translation>“%1”在 GitHub 上是文字，在网站上表示一块内容结束。</translation>
+    </message>
+    <message>
+        <source>Escape the bar</source>
+        <translation>在竖线前加反斜杠</translation>
+    </message>
+    <message>
+        <source>Use a dash</source>
+        <translation>改用破折号</translation>
+    </message>
+    <message>
+        <source>Text stands right above this table: the site shows it as text.</source>
+        <translation>表格上面紧挨着文字：网站会把表格显示成文字。</translation>
+    </message>
+    <message>
+        <source>Use a full-width bar</source>
+        <translation>改用全角竖线</translation>
+    </message>
+    <message>
+        <source>The bar makes a table of this paragraph on the site, and breaks its links.</source>
+        <translation>竖线会让这一段在网站上变成表格，链接也会断开。</translation>
+    </message>
+    <message>
+        <source>A row of hyphens is a row on GitHub, and a line between rows on the site.</source>
+        <translation>全是连字符的一行，在 GitHub 上是表格行，在网站上是行间的分隔。</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>删除这一行</translation>
+    </message>
+    <message>
+        <source>This is a row of the table on GitHub, and text on the site.</source>
+        <translation>这一行在 GitHub 上是表格行，在网站上是文字。</translation>
+    </message>
+    <message>
+        <source>No blank line stands above this table: the site shows it as text.</source>
+        <translation>表格上面没有空行：网站会把表格显示成文字。</translation>
+    </message>
+    <message>
+        <source>No blank line stands below this table: the site shows the table as text.</source>
+        <translation>表格下面没有空行：网站会把表格显示成文字。</translation>
+    </message>
+    <message>
+        <source>GitHub shows these quotes straight, the site curls them, and the first one often the wrong way.</source>
+        <translation>这对直引号，GitHub 原样显示，网站会换成弯引号，而且前一个往往方向不对。</translation>
+    </message>
+    <message>
+        <source>Use “ and ”</source>
+        <translation>改用 “ 和 ”</translation>
+    </message>
+    <message>
+        <source>GitHub shows this quote straight, the site curls it.</source>
+        <translation>这个直引号，GitHub 原样显示，网站会换成弯引号。</translation>
+    </message>
+    <message>
+        <source>Use ‘</source>
+        <translation>改用 ‘</translation>
+    </message>
+    <message>
+        <source>Use ’</source>
+        <translation>改用 ’</translation>
+    </message>
+    <message>
+        <source>Use a range dash</source>
+        <translation>改用连接号</translation>
+    </message>
+    <message>
+        <source>The site replaces “%1” by a dash.</source>
+        <translation>网站会把“%1”换成破折号。</translation>
+    </message>
+    <message>
+        <source>The site replaces “%1” by an ellipsis.</source>
+        <translation>网站会把“%1”换成省略号。</translation>
+    </message>
+    <message>
+        <source>Use book title marks</source>
+        <translation>改用书名号</translation>
+    </message>
+    <message>
+        <source>The site replaces “%1” by a quotation mark.</source>
+        <translation>网站会把“%1”换成引号。</translation>
+    </message>
+    <message>
+        <source>Keep it as it is, with a backslash</source>
+        <translation>加反斜杠，原样保留</translation>
+    </message>
+    <message>
+        <source>Delete the inner bracket</source>
+        <translation>删除里面的方括号</translation>
+    </message>
+    <message>
+        <source>Close the bracket</source>
+        <translation>补上右方括号</translation>
+    </message>
+    <message>
+        <source>Delete the bracket</source>
+        <translation>删除方括号</translation>
+    </message>
+    <message>
+        <source>Use the title as address</source>
+        <translation>用标题作网址</translation>
+    </message>
+    <message>
+        <source>Use the address of “%1”</source>
+        <translation>用“%1”的网址</translation>
+    </message>
+    <message>
+        <source>Link it to the address of “%1”</source>
+        <translation>链接到“%1”的网址</translation>
+    </message>
+    <message>
+        <source>Take it into the title</source>
+        <translation>并入标题</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除它</translation>
+    </message>
+    <message>
+        <source>Put it on a line of its own</source>
+        <translation>另起一行</translation>
+    </message>
+    <message>
+        <source>This entry has nothing behind its “-”.</source>
+        <translation>这一条只有“-”，后面什么也没有。</translation>
+    </message>
+    <message>
+        <source>An entry starts with “- [” at the very start of its line.</source>
+        <translation>条目应在行首以“- [”开头。</translation>
+    </message>
+    <message>
+        <source>Write “- [”</source>
+        <translation>写成“- [”</translation>
+    </message>
+    <message>
+        <source>A “-” starts an entry only with a space behind it.</source>
+        <translation>“-”后面有空格，才能开始一个条目。</translation>
+    </message>
+    <message>
+        <source>Insert a space</source>
+        <translation>插入空格</translation>
+    </message>
+    <message>
+        <source>The bracket before “%1” is not closed.</source>
+        <translation>“%1”前面的方括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The bracket before “%1” is missing.</source>
+        <translation>“%1”前面缺少方括号。</translation>
+    </message>
+    <message>
+        <source>Write the bracket</source>
+        <translation>补上方括号</translation>
+    </message>
+    <message>
+        <source>Close the parenthesis</source>
+        <translation>补上右括号</translation>
+    </message>
+    <message>
+        <source>The address of “%1” is not between parentheses.</source>
+        <translation>“%1”的网址没有括在括号里。</translation>
+    </message>
+    <message>
+        <source>The address of “%1” stands between full-width parentheses: it is no link.</source>
+        <translation>“%1”的网址括在全角括号里，不是链接。</translation>
+    </message>
+    <message>
+        <source>This entry has neither title nor address.</source>
+        <translation>这一条既没有标题，也没有网址。</translation>
+    </message>
+    <message>
+        <source>The link of “%1” has no address.</source>
+        <translation>“%1”的链接没有网址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no link.</source>
+        <translation>“%1”不是链接。</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>写成“%1”</translation>
+    </message>
+    <message>
+        <source>This entry has an address where its title should be.</source>
+        <translation>这一条该写标题的地方写了网址。</translation>
+    </message>
+    <message>
+        <source>“%1” stands outside of the entry&apos;s link.</source>
+        <translation>“%1”在条目的链接之外。</translation>
+    </message>
+    <message>
+        <source>Broken start of an entry</source>
+        <translation>条目的开头有误</translation>
+    </message>
+    <message>
+        <source>Without “- ” at the start of the line it is no entry: its text is glued to the entry above.</source>
+        <translation>行首没有“- ”就不是条目，文字会接到上一条后面。</translation>
+    </message>
+    <message>
+        <source>Writes “- [” at the start of the line.</source>
+        <translation>在行首写上“- [”。</translation>
+    </message>
+    <message>
+        <source>Bracket without its partner</source>
+        <translation>不成对的方括号</translation>
+    </message>
+    <message>
+        <source>Readers see brackets and an address instead of a link.</source>
+        <translation>读者看到的不是链接，而是括号和网址。</translation>
+    </message>
+    <message>
+        <source>Writes the missing bracket.</source>
+        <translation>补上缺少的方括号。</translation>
+    </message>
+    <message>
+        <source>Address without parentheses</source>
+        <translation>网址没有括号</translation>
+    </message>
+    <message>
+        <source>Writes the missing parenthesis.</source>
+        <translation>补上缺少的括号。</translation>
+    </message>
+    <message>
+        <source>Full-width parentheses around an address</source>
+        <translation>网址用了全角括号</translation>
+    </message>
+    <message>
+        <source>Only “(” and “)” make a link; with “（” and “）” readers see the raw text.</source>
+        <translation>只有“(”和“)”才能写成链接；用“（”和“）”，读者看到的是原文。</translation>
+    </message>
+    <message>
+        <source>Writes ASCII parentheses.</source>
+        <translation>改成半角括号。</translation>
+    </message>
+    <message>
+        <source>Link without address</source>
+        <translation>没有网址的链接</translation>
+    </message>
+    <message>
+        <source>A click on it leads nowhere.</source>
+        <translation>点了也打不开任何网页。</translation>
+    </message>
+    <message>
+        <source>Takes the address from a line of the entry.</source>
+        <translation>从条目的某一行取网址。</translation>
+    </message>
+    <message>
+        <source>Title that is no link</source>
+        <translation>标题没有链接</translation>
+    </message>
+    <message>
+        <source>Readers expect to get to the article by its title.</source>
+        <translation>读者习惯点标题打开文章。</translation>
+    </message>
+    <message>
+        <source>Links the title to an address of the entry.</source>
+        <translation>把标题链接到条目里的网址。</translation>
+    </message>
+    <message>
+        <source>Address instead of a title</source>
+        <translation>用网址代替标题</translation>
+    </message>
+    <message>
+        <source>It does not say what the entry is about.</source>
+        <translation>看不出这一条讲的是什么。</translation>
+    </message>
+    <message>
+        <source>Writes the name of the repository.</source>
+        <translation>写成仓库的名称。</translation>
+    </message>
+    <message>
+        <source>Text beside the link of a title</source>
+        <translation>标题链接旁的文字</translation>
+    </message>
+    <message>
+        <source>A title line has tags and links; other text there is mostly a paste that went wrong.</source>
+        <translation>标题行只有标签和链接，其他文字多半是粘贴出了错。</translation>
+    </message>
+    <message>
+        <source>Moves the text to a line of its own or into the title, or deletes it.</source>
+        <translation>把文字另起一行、并入标题，或者删除。</translation>
     </message>
 </context>
 <context>
