@@ -31,9 +31,9 @@ struct Finding
 {
     QString rule; ///< its id, "title.empty-url"
     Severity severity = Severity::Warning;
-    TextRange range;  ///< of the text that was checked; may be empty, at a place where something is missing
-    QString message;  ///< a sentence for the user: what is wrong here
-    QList<Fix> fixes; ///< the best first
+    TextRange range = {};  ///< of the text that was checked; may be empty, at a place where something is missing
+    QString message = {};  ///< a sentence for the user: what is wrong here
+    QList<Fix> fixes = {}; ///< the best first
     /// What is missing at this place, if that is it: among several there, the file's path tells which one this is.
     QString about = {};
     int nth = 1; ///< among the findings of its rule on lines with the same text, in order: for IgnoredFinding

@@ -58,10 +58,10 @@ private Q_SLOTS:
         QFETCH(QString, line);
         QFETCH(QString, keys);
         Editor editor;
-        editor.setText(u"# one\n\n"_s + line + u"\n\nlast\n"_s + u"more\n"_s.repeated(30));
+        editor.setText(u"# one\n\n"_s + line + u"\n\nlast\n"_s + u"more\n"_s.repeated(30) + u"# end"_s);
         open(editor);
         editor.goToLine(3, 4);
-        QTRY_VERIFY(!editor.document()->firstBlock().layout()->formats().isEmpty());
+        QTRY_VERIFY(!editor.document()->lastBlock().layout()->formats().isEmpty());
         QCoreApplication::processEvents();
 
         PaintLog log(editor.viewport());

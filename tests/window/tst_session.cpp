@@ -26,7 +26,9 @@ private Q_SLOTS:
                               .geometry = "geometry",
                               .windowState = "state",
                               .splitter = "splitter",
-                              .outlineSplitter = "outline"};
+                              .outlineSplitter = "outline",
+                              .previewWindow = "preview",
+                              .hasPreviewWindow = true};
         {
             QSettings settings(path, QSettings::IniFormat);
             session.save(settings);
