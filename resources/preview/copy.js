@@ -16,7 +16,7 @@
     if (around.nodeType !== Node.ELEMENT_NODE)
       around = around.parentElement;
     for (; around && around !== content; around = around.parentElement) {
-      if (around.classList.contains('block'))
+      if (around.matches('.block, .line'))
         continue;
       const wrapper = around.cloneNode(false);
       wrapper.append(...holder.childNodes);
@@ -54,6 +54,7 @@
   function clean(holder) {
     holder.querySelectorAll('.remote-image').forEach(frame => frame.replaceWith(framedImage(frame)));
     holder.querySelectorAll(`img[src^="${fetched}"]`).forEach(image => image.replaceWith(fetchedImage(image)));
+    jianbaoLines.unwrap(holder);
     holder.querySelectorAll('.block').forEach(block => block.replaceWith(...block.childNodes));
     for (const element of holder.querySelectorAll('*')) {
       element.removeAttribute('data-line');

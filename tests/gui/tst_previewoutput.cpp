@@ -109,6 +109,25 @@ private Q_SLOTS:
         }
     }
 
+    void copiesHardBreaks()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        QVERIFY(open(test));
+        editor(test)->setPlainText(u"- 一  \n  二  \n  三\n"_s);
+        QTRY_VERIFY(test.previewText().contains(u"三"_s));
+        QSignalSpy copied(preview(test), &PreviewView::copied);
+        test.window().actionSet()->copyHtml->trigger();
+        QTRY_COMPARE(copied.count(), 1);
+        QCOMPARE(QApplication::clipboard()->text(), u"<ul><li>一<br>\n二<br>\n三</li></ul>"_s);
+        test.window().actionSet()->copyRich->trigger();
+        QTRY_COMPARE(copied.count(), 2);
+        QCOMPARE(QApplication::clipboard()->text(), u"一\n二\n三"_s);
+        (void)test.inPreview(u"getSelection().selectAllChildren(document.querySelector('.line'))"_s);
+        test.window().actionSet()->copyHtml->trigger();
+        QTRY_COMPARE(copied.count(), 3);
+        QCOMPARE(QApplication::clipboard()->text().remove(u'\n'), u"<ul><li>一<br></li></ul>"_s);
+    }
+
     void copiesOnlyWhatIsSelected()
     {
         Test::WindowTest test(Test::sampleFolder());
