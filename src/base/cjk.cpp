@@ -8,6 +8,11 @@ namespace Jianbao {
 
 bool isCjkCharacter(char32_t character)
 {
+    // Nearly every character of a Chinese text, without a look into Unicode's tables.
+    if (character < 0x1100)
+        return false;
+    if (character >= 0x4e00 && character <= 0x9fff)
+        return true;
     switch (QChar::script(character)) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:

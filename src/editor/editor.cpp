@@ -64,6 +64,7 @@ Editor::Editor(QWidget *parent)
     connect(this, &Editor::cursorPositionChanged, this, &Editor::followCaret);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Editor::followScroll);
     connect(document(), &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
+        m_text.reset();
         if (!m_isApplying)
             Q_EMIT edited(position, removed, added);
     });
@@ -75,9 +76,11 @@ Editor::~Editor() = default;
 
 QString Editor::text() const
 {
-    QString text = document()->toRawText();
-    text.replace(QChar::ParagraphSeparator, u'\n');
-    return text;
+    if (!m_text) {
+        m_text = document()->toRawText();
+        m_text->replace(QChar::ParagraphSeparator, u'\n');
+    }
+    return *m_text;
 }
 
 void Editor::setText(const QString &text)

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Jianbao {
 
@@ -147,6 +148,7 @@ private:
     QFont m_preferredFont;
     QList<TextRange> m_matches;
     int m_line = 1;
+    mutable std::optional<QString> m_text; ///< until the document changes: several ask for it at every key
     double m_topLine = 1; // as last told
     bool m_isOwnScroll = false;
     bool m_isApplying = false;

@@ -32,6 +32,8 @@ struct RenderOptions
     bool remoteImages = false;
     qsizetype outputBudget = qsizetype(8) * 1024 * 1024; ///< bytes of HTML; SAFETY.md §6
     std::chrono::milliseconds timeBudget{200};           ///< zero: none
+
+    friend bool operator==(const RenderOptions &, const RenderOptions &) = default;
 };
 
 /// Renders Markdown to a list of blocks.

@@ -19,6 +19,7 @@
 #include "window/rendering.h"
 #include "window/typinghelp.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QScrollBar>
 #include <QSplitter>
@@ -35,6 +36,8 @@ constexpr qsizetype largeText = 2'000'000;
 constexpr std::chrono::milliseconds typingPause = 800ms;
 /// The outline and the counts follow when editor and preview have drawn the key.
 constexpr std::chrono::milliseconds structurePause = 40ms;
+/// That they pause longer than they take keeps them out of the way of what is drawn next.
+constexpr int structureRest = 4;
 /// Up to this length a text is read at every character, to see whether a word can be completed.
 constexpr qsizetype completedText = 300'000;
 
@@ -283,7 +286,7 @@ void DraftWorkspace::followText()
     // At once, because another process shows it and can begin while the key is drawn here; the rest comes afterwards.
     showRendering(editor->text());
     if (!m_structure.isActive())
-        m_structure.start(structurePause);
+        m_structure.start(std::max(structurePause, structureRest * m_structureTime));
 }
 
 void DraftWorkspace::showText()
@@ -301,12 +304,15 @@ void DraftWorkspace::showStructure()
     const DocumentPage *page = m_tabs->currentPage();
     if (!page)
         return;
+    QElapsedTimer time;
+    time.start();
     const QString text = page->editor()->text();
     m_issue = scanIssue(text, profile());
     m_outline->setIssue(m_issue);
     if (!page->path().isEmpty())
         m_counter->setItemCount(page->path(), m_issue.itemCount());
     Q_EMIT issueChanged(m_issue, wordCount(text));
+    m_structureTime = std::chrono::ceil<std::chrono::milliseconds>(time.durationElapsed());
 }
 
 void DraftWorkspace::showRendering(const QString &text)

@@ -107,6 +107,7 @@ private:
     QByteArray m_released; ///< the splitter's state from before the preview left it
     QTimer m_refresh;   ///< until typing pauses
     QTimer m_structure; ///< until editor and preview have drawn the key
+    std::chrono::milliseconds m_structureTime{0}; ///< that showStructure() took last
 };
 
 } // namespace Jianbao

@@ -43,6 +43,7 @@ void Rendering::setProfile(RenderProfile profile)
 void Rendering::beginDocument()
 {
     m_isPaused = false;
+    m_renderer.forget();
     m_firstTicket = m_latestTicket + 1;
     m_plain.clear();
     m_moreColors.stop();
@@ -56,7 +57,7 @@ void Rendering::render(const QString &text, const RenderOptions &options)
     }
     RenderOptions chosen = options;
     chosen.frontMatterTable = m_profile == RenderProfile::GitHub;
-    const Result<QList<Block>> blocks = renderMarkdown(text.toUtf8(), chosen);
+    const Result<QList<Block>> blocks = m_renderer.render(text.toUtf8(), chosen);
     if (!blocks)
         pause(blocks.error().message);
     else

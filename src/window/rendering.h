@@ -3,6 +3,7 @@
 #pragma once
 
 #include "markdown/block.h"
+#include "markdown/incremental.h"
 #include "markdown/render.h"
 #include "markdown/renderprofile.h"
 
@@ -61,6 +62,7 @@ private:
     bool m_isPaused = false;
     Kramdown *m_kramdown = nullptr; ///< made when it is first needed
     CodeHighlighter *m_colors;
+    IncrementalRenderer m_renderer;
     QList<Block> m_plain;   ///< what was last rendered, without colours
     QTimer m_moreColors;    ///< goes on with colours that there was no time for
     int m_colorRounds = 0;  ///< for m_plain

@@ -9,6 +9,7 @@
 #include "markdown/blockdiff.h"
 #include "markdown/clipboardhtml.h"
 #include "markdown/htmltree.h"
+#include "markdown/incremental.h"
 #include "markdown/patchmodel.h"
 #include "markdown/render.h"
 #include "markdown/safetycheck.h"
@@ -43,6 +44,7 @@ public:
         const QList<Block> before = render(other.toUtf8(), shownOptions());
         const QList<Block> after = render(m_utf8, shownOptions());
         checkPatches(before, after);
+        checkIncremental(other.toUtf8(), after);
         checkSelection(after);
         (void)render(m_utf8, someOptions());
         checkHtml();
@@ -111,6 +113,14 @@ private:
         check({}, after);
         if (blockPatch(after, after) != "[]")
             expect(u"patch"_s, u"equal blocks have a patch"_s);
+    }
+
+    void checkIncremental(const QByteArray &before, const QList<Block> &expected)
+    {
+        IncrementalRenderer renderer;
+        (void)renderer.render(before, shownOptions());
+        if (renderer.render(m_utf8, shownOptions()).value_or(QList<Block>()) != expected)
+            expect(u"incremental"_s, u"another result than at once"_s);
     }
 
     // A word that the page shows, as a double click on it finds it.
