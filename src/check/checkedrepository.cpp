@@ -29,11 +29,6 @@ void forEachInParallel(qsizetype count, Function function)
     work();
 }
 
-QString pathOf(const QString &folder, const QString &name)
-{
-    return folder.isEmpty() ? name : QString(folder + u'/' + name);
-}
-
 } // namespace
 
 Archive archiveOf(const RepositoryTexts &texts, const Profile &profile)
@@ -64,7 +59,7 @@ QList<CheckedFile> checkRepository(const RepositoryTexts &texts, const Profile &
     if (texts.index) {
         QStringList files;
         for (const NamedText &issue : texts.issues)
-            files.append(pathOf(texts.folder, issue.name));
+            files.append(archive.pathOf(issue.name));
         const CheckedIndex index(*texts.index, profile, files);
         all.append({.name = index.path(), .isIndex = true, .result = checkIndex(index, settings)});
     }

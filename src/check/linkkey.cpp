@@ -164,7 +164,8 @@ bool isAmongLinks(const QString &key, const QStringList &links)
         const QString page = linkKey(link);
         if (!page.isEmpty())
             return key == page || (key.startsWith(page) && QStringView(u"/?#").contains(key.at(page.size())));
-        const QStringView host(key.begin(), std::ranges::find(key, u'/'));
+        const QStringView ends = u"/?#";
+        const QStringView host(key.begin(), std::ranges::find_first_of(key, ends));
         return host == link || (host.endsWith(link) && host.chopped(link.size()).endsWith(u'.'));
     });
 }
