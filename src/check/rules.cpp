@@ -13,7 +13,7 @@ std::span<const Rule *const> allRules()
         std::vector<const Rule *> rules;
         for (const auto &group :
              {lineRules(), headingRules(), sectionRules(), preambleRules(), warmUpRules(), titleRules(), sourceRules(),
-              bodyRules(), listRules(), punctuationRules(), archiveRules()}) {
+              bodyRules(), listRules(), punctuationRules(), archiveRules(), fileRules(), indexRules()}) {
             for (const Rule &rule : group)
                 rules.push_back(&rule);
         }

@@ -27,6 +27,8 @@ namespace Jianbao {
 [[nodiscard]] std::span<const Rule> listRules();            ///< lists inside entries
 [[nodiscard]] std::span<const Rule> renderingRules();       ///< where GitHub and the site disagree: blocks
 [[nodiscard]] std::span<const Rule> inlineRenderingRules(); ///< the same: links, emphasis, characters
-[[nodiscard]] std::span<const Rule> archiveRules();         ///< what only all issues together show
+[[nodiscard]] std::span<const Rule> archiveRules();         ///< links and leftovers, over all issues
+[[nodiscard]] std::span<const Rule> fileRules();            ///< links to files
+[[nodiscard]] std::span<const Rule> indexRules();           ///< the index, lists of earlier issues
 
 } // namespace Jianbao

@@ -34,5 +34,6 @@ struct RuleCase
 [[nodiscard]] std::span<const RuleCase> listCases();
 [[nodiscard]] std::span<const RuleCase> renderingCases();
 [[nodiscard]] std::span<const RuleCase> inlineRenderingCases();
+[[nodiscard]] std::span<const RuleCase> duplicateCases();
 
 } // namespace Jianbao::Test
