@@ -15,7 +15,7 @@ namespace Jianbao {
 [[nodiscard]] const Rule *findRule(QStringView id);
 
 // The groups.
-[[nodiscard]] std::span<const Rule> lineRules();            ///< front matter, lines, breaks, characters, trailer
+[[nodiscard]] std::span<const Rule> lineRules();            ///< front matter, lines, characters, trailer
 [[nodiscard]] std::span<const Rule> punctuationRules();     ///< punctuation, parentheses, quotes, words
 [[nodiscard]] std::span<const Rule> headingRules();         ///< the h1
 [[nodiscard]] std::span<const Rule> sectionRules();         ///< other headings, sections
