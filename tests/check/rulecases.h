@@ -23,6 +23,7 @@ struct RuleCase
 
 // The cases of each group of rules, in the file of its name.
 [[nodiscard]] std::span<const RuleCase> lineCases();
+[[nodiscard]] std::span<const RuleCase> breakCases();
 [[nodiscard]] std::span<const RuleCase> punctuationCases();
 [[nodiscard]] std::span<const RuleCase> headingCases();
 [[nodiscard]] std::span<const RuleCase> sectionCases();
