@@ -13,7 +13,7 @@ std::span<const Rule *const> allRules()
         std::vector<const Rule *> rules;
         for (const auto &group :
              {lineRules(), breakRules(), headingRules(), sectionRules(), preambleRules(), warmUpRules(), titleRules(),
-              sourceRules(), bodyRules(), listRules(), punctuationRules(), archiveRules()}) {
+              sourceRules(), bodyRules(), listRules(), punctuationRules(), pairRules(), archiveRules()}) {
             for (const Rule &rule : group)
                 rules.push_back(&rule);
         }
