@@ -19,6 +19,7 @@ namespace Jianbao {
 [[nodiscard]] std::span<const Rule> breakRules();           ///< the spaces at the ends of lines
 [[nodiscard]] std::span<const Rule> punctuationRules();     ///< punctuation
 [[nodiscard]] std::span<const Rule> pairRules();            ///< parentheses, quotes
+[[nodiscard]] std::span<const Rule> repetitionRules();      ///< words and lines that stand twice
 [[nodiscard]] std::span<const Rule> headingRules();         ///< the h1
 [[nodiscard]] std::span<const Rule> sectionRules();         ///< other headings, sections
 [[nodiscard]] std::span<const Rule> preambleRules();        ///< lead, notes
