@@ -11,9 +11,10 @@ std::span<const Rule *const> allRules()
 {
     static const std::vector<const Rule *> all = [] {
         std::vector<const Rule *> rules;
-        for (const auto &group : {lineRules(), breakRules(), headingRules(), sectionRules(), preambleRules(),
-                                  warmUpRules(), titleRules(), sourceRules(), bodyRules(), listRules(),
-                                  punctuationRules(), pairRules(), repetitionRules(), archiveRules()}) {
+        for (const auto &group :
+             {lineRules(), breakRules(), headingRules(), sectionRules(), preambleRules(), warmUpRules(), titleRules(),
+              sourceRules(), bodyRules(), listRules(), punctuationRules(), pairRules(), repetitionRules(),
+              accidentRules(), archiveRules()}) {
             for (const Rule &rule : group)
                 rules.push_back(&rule);
         }

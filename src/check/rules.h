@@ -20,6 +20,7 @@ namespace Jianbao {
 [[nodiscard]] std::span<const Rule> punctuationRules();     ///< punctuation
 [[nodiscard]] std::span<const Rule> pairRules();            ///< parentheses, quotes
 [[nodiscard]] std::span<const Rule> repetitionRules();      ///< words and lines that stand twice
+[[nodiscard]] std::span<const Rule> accidentRules();        ///< text taken for markup, addresses that lead nowhere
 [[nodiscard]] std::span<const Rule> headingRules();         ///< the h1
 [[nodiscard]] std::span<const Rule> sectionRules();         ///< other headings, sections
 [[nodiscard]] std::span<const Rule> preambleRules();        ///< lead, notes

@@ -27,6 +27,7 @@ struct RuleCase
 [[nodiscard]] std::span<const RuleCase> punctuationCases();
 [[nodiscard]] std::span<const RuleCase> pairCases();
 [[nodiscard]] std::span<const RuleCase> repetitionCases();
+[[nodiscard]] std::span<const RuleCase> accidentCases();
 [[nodiscard]] std::span<const RuleCase> headingCases();
 [[nodiscard]] std::span<const RuleCase> sectionCases();
 [[nodiscard]] std::span<const RuleCase> preambleCases();

@@ -24,8 +24,8 @@ std::vector<RuleCase> allCases()
     std::vector<RuleCase> all;
     for (const auto &group :
          {Test::lineCases(), Test::breakCases(), Test::punctuationCases(), Test::pairCases(), Test::repetitionCases(),
-          Test::headingCases(), Test::sectionCases(), Test::preambleCases(), Test::warmUpCases(), Test::titleCases(),
-          Test::sourceCases(), Test::bodyCases(), Test::listCases(), Test::renderingCases(),
+          Test::accidentCases(), Test::headingCases(), Test::sectionCases(), Test::preambleCases(), Test::warmUpCases(),
+          Test::titleCases(), Test::sourceCases(), Test::bodyCases(), Test::listCases(), Test::renderingCases(),
           Test::inlineRenderingCases()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
