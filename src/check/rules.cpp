@@ -14,7 +14,7 @@ std::span<const Rule *const> allRules()
         for (const auto &group :
              {lineRules(), breakRules(), headingRules(), sectionRules(), preambleRules(), warmUpRules(), titleRules(),
               sourceRules(), bodyRules(), listRules(), punctuationRules(), pairRules(), repetitionRules(),
-              accidentRules(), archiveRules()}) {
+              accidentRules(), renderingRules(), inlineRenderingRules(), archiveRules()}) {
             for (const Rule &rule : group)
                 rules.push_back(&rule);
         }
