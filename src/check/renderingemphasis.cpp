@@ -137,7 +137,11 @@ void checkCodeSpan(const CheckedIssue &issue, const SourceSpan &span, Report &re
         changes.append({{start, first}, QString()});
     if (end > last)
         changes.append({{last, end}, QString()});
-    report.add({start - 1, end + 1},
+    while (start > 0 && text.at(start - 1) == u'`')
+        --start;
+    while (end < text.size() && text.at(end) == u'`')
+        ++end;
+    report.add({start, end},
                Text::tr("With spaces beside its backticks this is code on GitHub, and text or wider code on the site."),
                {{Text::tr("Delete the spaces"), changes, isSafe}});
 }

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace Jianbao {
 
 namespace {
@@ -85,7 +87,7 @@ void reportHtmlLine(const CheckedIssue &issue, const MarkdownLine &line, QString
 /// Tags that are open at the end of a line of HTML, counted on.
 int depthAfter(QStringView line, int depth)
 {
-    static const QRegularExpression tag(u"<(/?)([A-Za-z][A-Za-z0-9]*)[^>]*?(/?)>"_s);
+    static const QRegularExpression tag(u"<(/?)([A-Za-z][A-Za-z0-9]*)[^<>]*?(/?)>"_s);
     static const QSet<QString> empty{u"br"_s, u"hr"_s, u"img"_s, u"input"_s, u"wbr"_s, u"col"_s, u"meta"_s, u"link"_s};
     for (auto match = tag.globalMatchView(line); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
@@ -126,7 +128,8 @@ qsizetype pseudoTagLength(QStringView text)
 /// The length of what looks like a tag at a "<" of the text: at the start of a lazy line its beginning is enough.
 qsizetype pseudoLength(const CheckedIssue &issue, qsizetype start, qsizetype end)
 {
-    const QStringView rest = QStringView(issue.text()).sliced(start, end - start);
+    constexpr qsizetype longestTag = 1000;
+    const QStringView rest = QStringView(issue.text()).sliced(start, std::min(end - start, longestTag));
     if (const qsizetype length = pseudoTagLength(rest); length > 0)
         return length;
     const MarkdownLine line = markdownLine(issue, issue.lineOf(start));

@@ -20,6 +20,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
 
+constexpr qsizetype longestLink = 1000; ///< units of its text, or of its address
+
 bool isAsciiPunctuation(QChar c)
 {
     return c > u' ' && c.unicode() < 0x7f && !c.isLetterOrNumber();
@@ -203,7 +205,8 @@ QList<Fix> linkSpaceFixes(const CheckedIssue &issue, qsizetype bracket, TextRang
             spaces.append({{inside.start + at, inside.start + at + 1}, u"%20"_s});
         fixes.append({Text::tr("Encode the spaces"), spaces});
     }
-    fixes.append({Text::tr("Make it text for both"), {{{bracket, bracket}, u"\\"_s}}, fixes.isEmpty()});
+    if (fixes.isEmpty())
+        fixes.append({Text::tr("Make it text for both"), {{{bracket, bracket}, u"\\"_s}}, true});
     return fixes;
 }
 
@@ -293,8 +296,8 @@ void findLinkSpaces(const CheckedIssue &issue, Report &report)
         if (!issue.isProse(at) || isEscaped(issue, at))
             continue;
         const TextRange line = issue.lines().range(issue.lineOf(at));
-        const qsizetype bracket = openingBracket(issue, at, line.start);
-        const TextRange inside = insideParentheses(text, at + 1, line.end);
+        const qsizetype bracket = openingBracket(issue, at, std::max(line.start, at - longestLink));
+        const TextRange inside = insideParentheses(text, at + 1, std::min(line.end, at + longestLink));
         if (bracket < 0 || inside.isEmpty() || !text.sliced(inside.start, inside.length()).trimmed().contains(u' '))
             continue;
         report.add(inside, Text::tr("An address with spaces is no link on GitHub, and one on the site."),

@@ -175,7 +175,10 @@ void findBareUrl(const CheckedIssue &issue, Report &report)
         if (const QString repository = repositoryOf(item.title); !repository.isEmpty()) {
             const bool isPlain = item.urlRange == item.titleRange;
             const QString title = isPlain ? u'[' + repository + u"]("_s + item.title + u')' : repository;
-            fixes.append(Fix{Text::tr("Write “%1”").arg(repository), {{item.titleRange, title}}});
+            TextRange range = item.titleRange;
+            if (issue.text().at(range.start - 1) == u'<')
+                range = {range.start - 1, range.end + 1};
+            fixes.append(Fix{Text::tr("Write “%1”").arg(repository), {{range, title}}});
         }
         report.add(item.titleRange, Text::tr("This entry has an address where its title should be."), fixes);
     });
