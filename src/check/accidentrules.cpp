@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
+#include "check/addresses.h"
 #include "check/checkedissue.h"
 #include "check/prose.h"
 #include "check/rules.h"
@@ -22,45 +23,6 @@ struct Text
 
 // Addresses.
 
-/// The first unit of a bare link that is no address any more (RENDERING.md §3.1); its end: all of it is.
-qsizetype endOfAddress(QStringView text, TextRange link)
-{
-    const auto isAscii = [](QChar c) {
-        return c.unicode() < 0x80;
-    };
-    qsizetype end = link.start;
-    while (end < link.end && isAscii(text.at(end)))
-        ++end;
-    if (end == link.end)
-        return end;
-    // A path may be written in Chinese: "/wiki/…", "?q=…".
-    const bool isPath = text.at(end).isLetter() && QStringView(u"/=-_%&+#").contains(text.at(end - 1));
-    if (isPath)
-        return link.end;
-    const auto isUnopened = [&](QChar open, QChar close) {
-        const QStringView address = slice(text, {link.start, end});
-        return address.endsWith(close) && address.count(close) > address.count(open);
-    };
-    while (end > link.start && (QStringView(u".,:;!?'\"*_~").contains(text.at(end - 1)) || isUnopened(u'(', u')') ||
-                                isUnopened(u'[', u']')))
-        --end;
-    return end;
-}
-
-/// Angle brackets around an address, or a space behind it where they would open a line or lack a scheme.
-Fix endedAddress(const CheckedIssue &issue, TextRange address, bool isSure)
-{
-    const QStringView text = issue.text();
-    const qsizetype line = issue.lines().range(issue.lineOf(address.start)).start;
-    const QStringView before = slice(text, {line, address.start});
-    const bool hasText = std::ranges::any_of(before, [](QChar c) { return c.isLetter() || c.isPunct(); });
-    if (hasText && slice(text, address).contains(u"://"))
-        return {Text::tr("Put the address between “<” and “>”"),
-                {{{address.start, address.start}, u"<"_s}, {{address.end, address.end}, u">"_s}},
-                isSure};
-    return {Text::tr("Put a space behind the address"), {{{address.end, address.end}, u" "_s}}, false};
-}
-
 // FORMAT.md §12, B16.
 void findGluedPunctuation(const CheckedIssue &issue, Report &report)
 {
@@ -68,15 +30,16 @@ void findGluedPunctuation(const CheckedIssue &issue, Report &report)
     for (const SourceSpan &span : issue.markdown().spans) {
         if (span.kind != SourceSpan::Kind::BareLink)
             continue;
-        const qsizetype end = endOfAddress(text, span.text);
-        if (end >= span.text.end)
+        const qsizetype end = meantAddress(text, span.text).end;
+        if (end == span.text.start || end >= span.text.end)
             continue;
         qsizetype glued = end + 1;
         while (glued < span.text.end && !text.at(glued).isLetterOrNumber())
             ++glued;
         report.add({end, glued},
-                   Text::tr("GitHub takes “%1” for a part of the address.").arg(slice(text, {end, glued})),
-                   {endedAddress(issue, {span.text.start, end}, !text.at(end).isLetter())});
+                   Text::tr("GitHub takes “%1” for a part of the address, and the link is dead.")
+                       .arg(slice(text, {end, glued})),
+                   {linkedAddress(issue, span)});
     }
 }
 
@@ -212,6 +175,8 @@ void findAccidentalHtml(const CheckedIssue &issue, Report &report)
     }
 }
 
+constexpr const char *saidByGlued[] = {"render.bare-url"};
+
 constexpr Rule rules[] = {
     {
         .id = "link.glued-punctuation",
@@ -221,8 +186,9 @@ constexpr Rule rules[] = {
             QT_TRANSLATE_NOOP("Rules", "GitHub takes all up to the next space for the address, and the link is dead."),
         .wrong = "代码：https://a.cn/b；请看。\n",
         .right = "代码：<https://a.cn/b>；请看。\n",
-        .fix = QT_TRANSLATE_NOOP("Rules", "Puts the address between “<” and “>”, or a space behind it."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Puts the address between “<” and “>”, or makes a link of it."),
         .check = findGluedPunctuation,
+        .covers = saidByGlued,
     },
     {
         .id = "link.temporary",

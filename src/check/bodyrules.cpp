@@ -73,7 +73,9 @@ void findBlankLine(const CheckedIssue &issue, Report &report)
                 continue;
             const TextRange range{trimmedLine(issue, upper.line).end, lineStart(issue, next->line).end};
             const TextChange change = withoutBlanks(issue, upper.line, next->line);
-            const bool isSure = next->kind == BodyKind::Field && upper.kind != BodyKind::Quote && !isInList;
+            // Behind an open bracket, GitHub makes no link of an address in the same paragraph.
+            const bool isSure = next->kind == BodyKind::Field && upper.kind != BodyKind::Quote && !isInList &&
+                                !item.defects.testFlag(TitleDefect::UnclosedBracket);
             report.add(range, Text::tr("The blank line ends the entry: what follows is not part of it any more."),
                        {{Text::tr("Delete the blank line"), {change}, isSure}});
         }

@@ -158,7 +158,8 @@ void findTooManySpaces(const CheckedIssue &issue, Report &report)
     }
 }
 
-constexpr const char *breaks[] = {"break.missing", "break.missing-after-title"};
+constexpr const char *saidByMissing[] = {"render.soft-break-cjk"};
+constexpr const char *saidBySingle[] = {"break.missing", "break.missing-after-title", "render.soft-break-cjk"};
 
 constexpr Rule rules[] = {
     {
@@ -171,6 +172,7 @@ constexpr Rule rules[] = {
         .right = "## 论文\n\n- [甲 | 乙](https://a.cn)  \n摘要：丙。  \n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Adds the spaces that are missing."),
         .check = findMissingAfterTitle,
+        .covers = saidByMissing,
     },
     {
         .id = "break.missing",
@@ -181,6 +183,7 @@ constexpr Rule rules[] = {
         .right = "## 论文\n\n- [甲](https://a.cn)  \n代码：<https://b.cn>  \n摘要：丙。  \n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Adds the spaces that are missing."),
         .check = findMissing,
+        .covers = saidByMissing,
     },
     {
         .id = "break.single-space",
@@ -191,7 +194,7 @@ constexpr Rule rules[] = {
         .right = "## 论文\n\n- [甲](https://a.cn)  \n摘要：乙。  \n丙。  \n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Adds the second space, or deletes the one where no break is needed."),
         .check = findSingleSpace,
-        .covers = breaks,
+        .covers = saidBySingle,
     },
     {
         .id = "break.too-many-spaces",

@@ -225,6 +225,9 @@ void findPseudo(const CheckedIssue &issue, Report &report)
     });
 }
 
+constexpr const char *saidByColumnZero[] = {"render.list-lazy"};
+constexpr const char *saidByStart[] = {"render.list-start"};
+
 constexpr Rule rules[] = {
     {
         .id = "list.text-after",
@@ -246,6 +249,7 @@ constexpr Rule rules[] = {
         .right = "## 论文\n\n- [甲](https://a.cn)  \n摘要：\n    1. 乙；\n    2. 丙。\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Indents the lists of the entry."),
         .check = findColumnZero,
+        .covers = saidByColumnZero,
     },
     {
         .id = "list.start",
@@ -257,6 +261,7 @@ constexpr Rule rules[] = {
         .right = "## 论文\n\n- [甲](https://a.cn)  \n摘要：\n    1. 乙；\n    2. 丙。\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Puts punctuation behind the line above, and numbers the list from 1."),
         .check = findStarts,
+        .covers = saidByStart,
     },
     {
         .id = "list.pseudo",

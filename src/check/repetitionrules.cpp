@@ -209,6 +209,8 @@ void findDoubledWords(const CheckedIssue &issue, Report &report)
     });
 }
 
+constexpr const char *saidByRepeated[] = {"summary.duplicate"};
+
 constexpr Rule rules[] = {
     {
         .id = "text.repeated-line",
@@ -223,6 +225,7 @@ constexpr Rule rules[] = {
                  "翻译的手机程序，不损失准确率。  \n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Deletes the second one, if it is the same to the letter."),
         .check = findRepeatedLines,
+        .covers = saidByRepeated,
     },
     {
         .id = "word.doubled",

@@ -195,6 +195,8 @@ void findScrap(const CheckedIssue &issue, Report &report)
     }
 }
 
+constexpr const char *saidByNeedsBlank[] = {"render.block-in-item", "render.quote-swallow", "render.rule-no-blank"};
+
 constexpr Rule rules[] = {
     {
         .id = "heading.level",
@@ -217,6 +219,7 @@ constexpr Rule rules[] = {
         .right = "- [甲](https://a.cn)\n\n## 论文\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Inserts a blank line."),
         .check = findNeedsBlank,
+        .covers = saidByNeedsBlank,
     },
     {
         .id = "heading.trailing-space",

@@ -155,6 +155,45 @@ private Q_SLOTS:
         QCOMPARE(fixed, tried.fixed ? QString::fromUtf8(tried.fixed) : text);
     }
 
+    void oneDefectIsReportedOnce_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("silent");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *rule, const char *silent, const char *text) {
+            QTest::addRow("%s, not %s", rule, silent)
+                << QString::fromUtf8(rule) << QString::fromUtf8(silent) << QString::fromUtf8(text);
+        };
+        row("link.glued-punctuation", "render.bare-url", "代码：https://a.cn/b；\n");
+        row("break.missing", "render.soft-break-cjk", "## 论文\n- [甲](https://a.cn)  \n摘要：乙\n丙\n");
+        row("break.missing-after-title", "render.soft-break-cjk", "## 论文\n- 甲\n摘要：乙\n");
+        row("break.single-space", "break.missing", "## 论文\n- [甲](https://a.cn)  \n摘要：乙 \n丙\n");
+        row("break.single-space", "break.missing-after-title", "## 论文\n- [甲](https://a.cn) \n摘要：乙\n");
+        row("break.single-space", "render.soft-break-cjk", "甲 \n乙\n");
+        row("list.column-zero", "render.list-lazy", "## 论文\n- [甲](https://a.cn)  \n摘要：\n1. 乙\n2. 丙\n");
+        row("list.start", "render.list-start", "## 论文\n- [甲](https://a.cn)  \n\n    3. 乙\n    4. 丙\n");
+        row("heading.needs-blank", "render.block-in-item", "- 甲\n## 论文\n");
+        row("heading.needs-blank", "render.quote-swallow", "> 甲\n## 论文\n");
+        row("heading.needs-blank", "render.rule-no-blank", "甲\n乙\n----\n");
+        row("text.repeated-line", "summary.duplicate",
+            "## 论文\n- [甲](https://a.cn)  \n"
+            "摘要：一种只用整数运算的推理方法，在四款手机的处理器上比浮点快了三倍，误差不变，内存只要一半。  \n"
+            "摘要：一种只用整数运算的推理方法，在四款手机的处理器上比浮点快了三倍，误差不变，内存只要一半。  \n");
+        row("render.link-space", "render.bare-url", "[甲](https://a.cn/b 空)\n");
+    }
+
+    void oneDefectIsReportedOnce()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QString, silent);
+        QFETCH(QString, text);
+        const CheckedIssue issue(text, builtInProfile(), exampleFile);
+        QVERIFY2(!checkRule(*findRule(silent), issue).isEmpty(), "there is nothing to be silent about");
+        const QList<Finding> findings = checkIssue(issue).findings;
+        QVERIFY(std::ranges::contains(findings, rule, &Finding::rule));
+        QVERIFY(!std::ranges::contains(findings, silent, &Finding::rule));
+    }
+
 private:
     // Every fix mends its finding, adds none, keeps to its lines, and has nothing more to do afterwards.
     static void checkFixes(const Rule &rule, const QString &text, const QString &file, const QList<Finding> &findings)
