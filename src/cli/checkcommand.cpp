@@ -7,6 +7,7 @@
 #include "cli/rulelist.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace Jianbao {
 
@@ -54,21 +55,21 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(QCommandLineOption(u"list-rules"_s));
 }
 
-/// The first of some names that means no rule; empty: all do.
-QString unknownRule(const QStringList &names)
+/// The first of some names that means no rule; none: all do.
+std::optional<QString> unknownRule(const QStringList &names)
 {
     const auto unknown = std::ranges::find_if(names, [](const QString &name) {
         return std::ranges::none_of(
             allRules(), [&name](const Rule *rule) { return meansRule(name, QString::fromLatin1(rule->id)); });
     });
-    return unknown == names.end() ? QString() : *unknown;
+    return unknown == names.end() ? std::nullopt : std::optional(*unknown);
 }
 
 /// What is wrong with a call; empty: nothing.
 QString complaint(const QCommandLineParser &parser)
 {
-    if (const QString rule = unknownRule(parser.values(u"rule"_s) + parser.values(u"no-rule"_s)); !rule.isEmpty())
-        return u"There is no rule “%1”. “jianbao-cli check --list-rules” lists them."_s.arg(rule);
+    if (const auto rule = unknownRule(parser.values(u"rule"_s) + parser.values(u"no-rule"_s)))
+        return u"There is no rule “%1”. “jianbao-cli check --list-rules” lists them."_s.arg(*rule);
     if (!severityNamed(parser.value(u"fail-on"_s)))
         return u"“--fail-on” takes error, warning or info."_s;
     if (parser.isSet(u"dry-run"_s) && !parser.isSet(u"fix"_s))
@@ -151,7 +152,8 @@ ExitStatus runCheck(const QStringList &arguments, const Streams &streams)
         run.check(path);
     if (!request.dryRun)
         streams.data(format->print(run.reports()));
-    if (formatName == "text"_L1)
+    // What could not be checked may have problems: then nothing says that there are none.
+    if (formatName == "text"_L1 && (run.status() == ExitStatus::Fine || hasProblems(run.reports(), Severity::Info)))
         streams.message(summary(run.reports()));
     if (run.status() != ExitStatus::Fine)
         return run.status();

@@ -233,6 +233,11 @@ private Q_SLOTS:
         QVERIFY2(result.err.contains("2031-02-17.md” is not UTF-8 text"), result.err.constData());
         QVERIFY2(result.err.contains("“missing.md” does not exist"), result.err.constData());
         QVERIFY2(result.out.contains("[title.empty-url]"), result.out.constData());
+
+        // Nobody says that there are no problems.
+        const Run nothing = newsletter.run({u"check"_s, u"missing.md"_s});
+        QCOMPARE(nothing.status, 2);
+        QCOMPARE(nothing.err.count('\n'), 1);
     }
 
     void checksAFileOfNoNewsletter()
@@ -282,6 +287,7 @@ private Q_SLOTS:
         QTest::newRow("no rule") << QStringList{u"--rule"_s, u"no.rule"_s, u"."_s} << QByteArray("no rule “no.rule”");
         QTest::newRow("no rule to leave out")
             << QStringList{u"--no-rule"_s, u"titl"_s, u"."_s} << QByteArray("There is no rule “titl”.");
+        QTest::newRow("empty rule") << QStringList{u"--rule="_s, u"."_s} << QByteArray("no rule “”");
         QTest::newRow("no format") << QStringList{u"--format"_s, u"xml"_s, u"."_s} << QByteArray("no format “xml”");
         QTest::newRow("a format of the list")
             << QStringList{u"--format"_s, u"markdown"_s, u"."_s} << QByteArray("no format “markdown”");
