@@ -58,8 +58,8 @@ void findItself(const CheckedIssue &issue, const Archive &archive, Report &repor
         if (linkedFile(entry.url, archive.folder()) != archive.pathOf(issue.fileName()))
             continue;
         const TextRange link = linkTo(issue.text(), issue.lines().range(entry.line), entry.url).whole;
-        report.add(link, Text::tr("This issue is no earlier one of itself."),
-                   {{Text::tr("Take it out"), removal(issue.lines(), entry.line, link), true}});
+        report.add(link, Text::tr("This link leads to the issue that it stands in."),
+                   {{Text::tr("Take it out"), removal(issue.lines(), entry.line, link)}});
     }
 }
 

@@ -8,6 +8,7 @@
 #include "fixcheck.h"
 #include "support/testsupport.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -139,6 +140,19 @@ private Q_SLOTS:
         };
         QCOMPARE(Test::faultOfFixes(tried.text, find), QString());
         QCOMPARE(applied(tried.text, Test::firstFixes(findings)), tried.fixed.isNull() ? tried.text : tried.fixed);
+    }
+
+    /// What readers of other issues see is a decision: only the index is brought up to date without one.
+    void fewFixesAreSafe()
+    {
+        QSet<QString> safe;
+        for (const ArchiveCase &tried : allCases()) {
+            for (const Finding &finding : findingsIn(*findRule(QString::fromUtf8(tried.rule)), tried, tried.text)) {
+                if (std::ranges::any_of(finding.fixes, &Fix::isSafe))
+                    safe.insert(finding.rule);
+            }
+        }
+        QCOMPARE(safe, (QSet<QString>{u"index.label"_s, u"index.missing"_s}));
     }
 
     void isSilentWithoutArchive()
