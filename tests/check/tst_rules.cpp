@@ -164,6 +164,9 @@ private Q_SLOTS:
             QTest::addRow("%s, not %s", rule, silent)
                 << QString::fromUtf8(rule) << QString::fromUtf8(silent) << QString::fromUtf8(text);
         };
+        row("title.unclosed-parenthesis", "render.bare-url", "## 论文\n- [甲](https://a.cn\n");
+        row("title.fullwidth-parenthesis", "render.bare-url", "## 论文\n- [甲](https://a.cn）\n");
+        row("title.fullwidth-parenthesis", "link.glued-punctuation", "见[甲](https://a.cn）。\n");
         row("link.glued-punctuation", "render.bare-url", "代码：https://a.cn/b；\n");
         row("break.missing", "render.soft-break-cjk", "## 论文\n- [甲](https://a.cn)  \n摘要：乙\n丙\n");
         row("break.missing-after-title", "render.soft-break-cjk", "## 论文\n- 甲\n摘要：乙\n");
