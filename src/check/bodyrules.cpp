@@ -57,29 +57,70 @@ TextChange withoutBlanks(const CheckedIssue &issue, int above, int line)
     return {{upper.end, issue.lines().range(line).start}, u"  \n"_s};
 }
 
+// A field, or any text, below blank lines in the middle of an entry.
+void findBlankInside(const CheckedIssue &issue, const Item &item, Report &report)
+{
+    bool isInList = false;
+    for (qsizetype i = 1; i + 1 < item.body.size(); ++i) {
+        const BodyLine &upper = item.body.at(i - 1);
+        isInList = isInList || upper.kind == BodyKind::List;
+        if (item.body.at(i).kind != BodyKind::Blank || upper.kind == BodyKind::Blank)
+            continue;
+        const auto next = std::find_if(item.body.begin() + i, item.body.end(),
+                                       [](const BodyLine &body) { return body.kind != BodyKind::Blank; });
+        if (next == item.body.end() || next->indent >= insideEntry)
+            continue;
+        const TextRange range{trimmedLine(issue, upper.line).end, lineStart(issue, next->line).end};
+        const TextChange change = withoutBlanks(issue, upper.line, next->line);
+        // Behind an open bracket, GitHub makes no link of an address in the same paragraph.
+        const bool isSure = next->kind == BodyKind::Field && upper.kind != BodyKind::Quote && !isInList &&
+                            !item.defects.testFlag(TitleDefect::UnclosedBracket);
+        report.add(range, Text::tr("The blank line ends the entry: what follows is not part of it any more."),
+                   {{Text::tr("Delete the blank line"), {change}, isSure}});
+    }
+}
+
+/// The line of a section's text that stands below its last entry and blank lines; 0: there is none.
+int textBelow(const CheckedIssue &issue, const Section &section, const Item &item)
+{
+    int line = item.lines.last + 1;
+    while (line <= section.lines.last && isBlankLine(issue.lines().at(line)))
+        ++line;
+    return line > item.lines.last + 1 && line <= section.lines.last && issue.regionOf(line) == Region::SectionText
+               ? line
+               : 0;
+}
+
+// The last entry of a section: text below it may be meant for the section (FORMAT.md §6), but hardly if the entry has
+// nothing but its title, or ends with a list.
+void findBlankBelow(const CheckedIssue &issue, const Section &section, Report &report)
+{
+    constexpr qsizetype longText = 20; // shorter scraps are notes
+    const Item &item = section.items.last();
+    const int line = textBelow(issue, section, item);
+    if (line == 0 || item.title.isEmpty())
+        return;
+    const bool endsWithList = item.body.last().kind == BodyKind::List || item.body.last().indent >= insideEntry;
+    if ((hasBody(item) && !endsWithList) || trimmedLine(issue, line).length() < longText)
+        return;
+    const TextRange range{trimmedLine(issue, item.lines.last).end, lineStart(issue, line).end};
+    const qsizetype start = issue.lines().range(line).start;
+    // Below a list, the text would become part of its last entry.
+    const Fix fix = endsWithList
+                        ? Fix{Text::tr("Indent the text"), {{{start, start}, u"  "_s}}}
+                        : Fix{Text::tr("Delete the blank line"), {withoutBlanks(issue, item.lines.last, line)}};
+    report.add(range, Text::tr("The blank line ends the entry: what follows is not part of it any more."), {fix});
+}
+
 // FORMAT.md §12, B9.
 void findBlankLine(const CheckedIssue &issue, Report &report)
 {
-    forEachItem(issue, [&](const Item &item, const Section &) {
-        bool isInList = false;
-        for (qsizetype i = 1; i + 1 < item.body.size(); ++i) {
-            const BodyLine &upper = item.body.at(i - 1);
-            isInList = isInList || upper.kind == BodyKind::List;
-            if (item.body.at(i).kind != BodyKind::Blank || upper.kind == BodyKind::Blank)
-                continue;
-            const auto next = std::find_if(item.body.begin() + i, item.body.end(),
-                                           [](const BodyLine &body) { return body.kind != BodyKind::Blank; });
-            if (next == item.body.end() || next->indent >= insideEntry)
-                continue;
-            const TextRange range{trimmedLine(issue, upper.line).end, lineStart(issue, next->line).end};
-            const TextChange change = withoutBlanks(issue, upper.line, next->line);
-            // Behind an open bracket, GitHub makes no link of an address in the same paragraph.
-            const bool isSure = next->kind == BodyKind::Field && upper.kind != BodyKind::Quote && !isInList &&
-                                !item.defects.testFlag(TitleDefect::UnclosedBracket);
-            report.add(range, Text::tr("The blank line ends the entry: what follows is not part of it any more."),
-                       {{Text::tr("Delete the blank line"), {change}, isSure}});
-        }
-    });
+    for (const Section &section : issue.issue().sections) {
+        for (const Item &item : section.items)
+            findBlankInside(issue, item, report);
+        if (!section.items.isEmpty())
+            findBlankBelow(issue, section, report);
+    }
 }
 
 // FORMAT.md §12, B2.
@@ -205,6 +246,8 @@ void findIndentedField(const CheckedIssue &issue, Report &report)
     });
 }
 
+constexpr const char *saidByBlankLine[] = {"item.no-body"};
+
 constexpr Rule rules[] = {
     {
         .id = "item.no-body",
@@ -223,8 +266,9 @@ constexpr Rule rules[] = {
         .why = QT_TRANSLATE_NOOP("Rules", "It ends the entry: the text below stands on its own, and the list is torn."),
         .wrong = "## 论文\n\n- [甲](https://a.cn)  \n\n摘要：乙  \n",
         .right = "## 论文\n\n- [甲](https://a.cn)  \n摘要：乙  \n",
-        .fix = QT_TRANSLATE_NOOP("Rules", "Deletes the blank line."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Deletes the blank line, or indents the text below a list."),
         .check = findBlankLine,
+        .covers = saidByBlankLine,
     },
     {
         .id = "summary.missing",

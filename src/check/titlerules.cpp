@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/entries.h"
 #include "check/rules.h"
+#include "check/textlinks.h"
 #include "check/titlefixes.h"
 #include "issue/captureurl.h"
 #include "issue/linesyntax.h"
@@ -74,6 +75,16 @@ void findMarkers(const CheckedIssue &issue, Report &report)
     findLostSpace(issue, report);
 }
 
+/// The same defects in links of other lines. @param lacksBracket T1, else T4
+void findInText(const CheckedIssue &issue, Report &report, bool lacksBracket, const QString &message)
+{
+    for (const BrokenTextLink &link : brokenTextLinks(issue)) {
+        if (link.lacksBracket == lacksBracket)
+            report.add(link.range, message.arg(quoted(slice(issue.text(), link.text))),
+                       {{Text::tr("Write it as a link"), link.changes, !lacksBracket}});
+    }
+}
+
 // FORMAT.md §12, T1.
 void findUnclosedBracket(const CheckedIssue &issue, Report &report)
 {
@@ -91,6 +102,7 @@ void findUnclosedBracket(const CheckedIssue &issue, Report &report)
                        {{Text::tr("Write the bracket"), {{{start, start}, u"["_s}}, true}});
         }
     });
+    findInText(issue, report, true, Text::tr("The bracket before “%1” is not closed."));
 }
 
 // FORMAT.md §12, T5.
@@ -130,6 +142,8 @@ void findFullWidthParenthesis(const CheckedIssue &issue, Report &report)
                        .arg(quoted(item.title)),
                    fixes);
     });
+    findInText(issue, report, false,
+               Text::tr("The address of “%1” stands between full-width parentheses: it is no link."));
 }
 
 // FORMAT.md §12, T2.
@@ -197,6 +211,8 @@ void findStrayText(const CheckedIssue &issue, Report &report)
     });
 }
 
+constexpr const char *saidByParenthesis[] = {"render.bare-url", "link.glued-punctuation"};
+
 constexpr Rule rules[] = {
     {
         .id = "item.marker",
@@ -228,6 +244,7 @@ constexpr Rule rules[] = {
         .right = "## 论文\n\n- [甲](https://a.cn)\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Writes the missing parenthesis."),
         .check = findUnclosedParenthesis,
+        .covers = saidByParenthesis,
     },
     {
         .id = "title.fullwidth-parenthesis",
@@ -238,6 +255,7 @@ constexpr Rule rules[] = {
         .right = "## 论文\n\n- [甲](https://a.cn)\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Writes ASCII parentheses."),
         .check = findFullWidthParenthesis,
+        .covers = saidByParenthesis,
     },
     {
         .id = "title.empty-url",

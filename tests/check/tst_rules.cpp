@@ -164,12 +164,17 @@ private Q_SLOTS:
             QTest::addRow("%s, not %s", rule, silent)
                 << QString::fromUtf8(rule) << QString::fromUtf8(silent) << QString::fromUtf8(text);
         };
+        row("title.unclosed-parenthesis", "render.bare-url", "## 论文\n- [甲](https://a.cn\n");
+        row("title.fullwidth-parenthesis", "render.bare-url", "## 论文\n- [甲](https://a.cn）\n");
+        row("title.fullwidth-parenthesis", "link.glued-punctuation", "见[甲](https://a.cn）。\n");
         row("link.glued-punctuation", "render.bare-url", "代码：https://a.cn/b；\n");
         row("break.missing", "render.soft-break-cjk", "## 论文\n- [甲](https://a.cn)  \n摘要：乙\n丙\n");
         row("break.missing-after-title", "render.soft-break-cjk", "## 论文\n- 甲\n摘要：乙\n");
         row("break.single-space", "break.missing", "## 论文\n- [甲](https://a.cn)  \n摘要：乙 \n丙\n");
         row("break.single-space", "break.missing-after-title", "## 论文\n- [甲](https://a.cn) \n摘要：乙\n");
         row("break.single-space", "render.soft-break-cjk", "甲 \n乙\n");
+        row("item.blank-line", "item.no-body",
+            "## 论文\n- [甲](https://a.cn)\n\n一种只用整数运算的推理方法，比浮点快了三倍，误差不变。\n");
         row("list.column-zero", "render.list-lazy", "## 论文\n- [甲](https://a.cn)  \n摘要：\n1. 乙\n2. 丙\n");
         row("list.start", "render.list-start", "## 论文\n- [甲](https://a.cn)  \n\n    3. 乙\n    4. 丙\n");
         row("heading.needs-blank", "render.block-in-item", "- 甲\n## 论文\n");
