@@ -42,8 +42,8 @@ void checkBraces(const CheckedIssue &issue, TextRange block, Report &report)
     static const QRegularExpression list(u"^\\{:(?:\\\\\\}|[^}])+\\}"_s);
     static const QRegularExpression extension(u"^\\{:(?::\\w+(?:\\s(?:\\\\\\}|[^}])*?)?/?|/\\w*)\\}"_s);
     static const QRegularExpression id(u"^\\{#[\\p{L}_:][\\p{L}\\p{N}_:.-]*\\}$"_s);
-    const QStringView text = issue.text();
-    for (qsizetype at = text.indexOf(u'{', block.start); at >= 0 && at < block.end; at = text.indexOf(u'{', at + 1)) {
+    const QStringView text = QStringView(issue.text()).first(block.end);
+    for (qsizetype at = text.indexOf(u'{', block.start); at >= 0; at = text.indexOf(u'{', at + 1)) {
         if (!issue.isProse(at) || isEscaped(issue, at))
             continue;
         const MarkdownLine line = markdownLine(issue, issue.lineOf(at));
@@ -67,10 +67,9 @@ void checkBraces(const CheckedIssue &issue, TextRange block, Report &report)
 /// "$$…$$" is mathematics for kramdown.
 void checkMath(const CheckedIssue &issue, TextRange block, Report &report)
 {
-    const QStringView text = issue.text();
+    const QStringView text = QStringView(issue.text()).first(block.end);
     qsizetype open = -1;
-    for (qsizetype at = text.indexOf(u"$$", block.start); at >= 0 && at + 1 < block.end;
-         at = text.indexOf(u"$$", at + 2)) {
+    for (qsizetype at = text.indexOf(u"$$", block.start); at >= 0; at = text.indexOf(u"$$", at + 2)) {
         if (!issue.isProse({at, at + 2}) || isEscaped(issue, at))
             continue;
         if (open < 0) {
