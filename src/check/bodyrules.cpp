@@ -220,12 +220,16 @@ void findEmptyField(const CheckedIssue &issue, Report &report)
             if (!slice(issue.text(), {valueStart, issue.lines().range(line).end}).trimmed().isEmpty())
                 continue;
             const TextRange label{field.labelRange.start, valueStart};
-            if (field.value.isEmpty() && !listFollows(item, line))
+            if (field.value.isEmpty() && !listFollows(item, line)) {
                 report.add(label, Text::tr("Nothing stands behind “%1”.").arg(field.label),
                            {{Text::tr("Delete the line"), {lineDeletion(issue, {line, line})}}});
-            else
-                report.add(Severity::Info, label,
-                           Text::tr("The text of “%1” begins only on the next line.").arg(field.label));
+                continue;
+            }
+            const bool isBelow = !listFollows(item, line);
+            const TextRange gap{valueStart, isBelow ? trimmedLine(issue, line + 1).start : valueStart};
+            report.add(Severity::Info, {label.start, isBelow ? gap.end + 1 : label.end},
+                       Text::tr("The text of “%1” begins only on the next line.").arg(field.label),
+                       isBelow ? QList<Fix>{{Text::tr("Put the text behind it"), {{gap, {}}}}} : QList<Fix>{});
         }
     });
 }
@@ -247,6 +251,8 @@ void findIndentedField(const CheckedIssue &issue, Report &report)
 }
 
 constexpr const char *saidByBlankLine[] = {"item.no-body"};
+
+constexpr const char *saidByEmptyField[] = {"break.missing"};
 
 constexpr Rule rules[] = {
     {
@@ -317,8 +323,9 @@ constexpr Rule rules[] = {
         .why = QT_TRANSLATE_NOOP("Rules", "It is left over from the template."),
         .wrong = "## 论文\n\n- [甲](https://a.cn)  \n代码：https://b.cn  \n摘要：  \n",
         .right = "## 论文\n\n- [甲](https://a.cn)  \n代码：https://b.cn  \n摘要：乙  \n",
-        .fix = QT_TRANSLATE_NOOP("Rules", "Deletes the line."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Deletes the line, or puts the text of the next one behind it."),
         .check = findEmptyField,
+        .covers = saidByEmptyField,
     },
     {
         .id = "field.indented",

@@ -119,6 +119,8 @@ void findTopicsSeparator(const CheckedIssue &issue, Report &report)
                {{Text::tr("Write “：”"), {{gap, u"："_s}}}});
 }
 
+constexpr const char *saidByPlaceholder[] = {"render.html-pseudo"};
+
 constexpr Rule rules[] = {
     {
         .id = "h1.missing",
@@ -160,6 +162,7 @@ constexpr Rule rules[] = {
         .right = "# 嵌入式AI简报 (2021-07-18)：甲/乙\n",
         .fix = nullptr,
         .check = findPlaceholder,
+        .covers = saidByPlaceholder,
     },
     {
         .id = "h1.topics-separator",

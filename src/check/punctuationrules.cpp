@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
+#include "check/entries.h"
 #include "check/prose.h"
 #include "check/rules.h"
 #include "issue/linesyntax.h"
@@ -96,8 +97,9 @@ bool isTechnical(QStringView text, qsizetype mark)
 }
 
 /// Reports the marks of ASCII among some that follow Chinese. A space behind one goes with it: the mark of full width
-/// has its own. @param message has a place for the mark
-void findAscii(const CheckedIssue &issue, Report &report, QStringView marks, const QString &message)
+/// has its own. @param except positions @param message has a place for the mark
+void findAscii(const CheckedIssue &issue, Report &report, QStringView marks, const QList<qsizetype> &except,
+               const QString &message)
 {
     const QStringView text = issue.text();
     forEachWrittenLine(issue, [&](int, TextRange line) {
@@ -105,7 +107,7 @@ void findAscii(const CheckedIssue &issue, Report &report, QStringView marks, con
             const QChar before = text.at(i - 1);
             const bool isBehindChinese = isHan(before) || QStringView(u"”」』》】）").contains(before);
             if (text.at(i).unicode() > 0x7F || !isBehindChinese || !marks.contains(text.at(i)) || !issue.isProse(i) ||
-                isTechnical(text, i))
+                isTechnical(text, i) || except.contains(i))
                 continue;
             const bool hasSpace =
                 i + 2 < line.end && text.at(i + 1) == u' ' && text.at(i + 2) != u' ' && issue.isProse(i + 1);
@@ -120,13 +122,30 @@ void findAscii(const CheckedIssue &issue, Report &report, QStringView marks, con
 // FORMAT.md §12, P2.
 void findAsciiMarks(const CheckedIssue &issue, Report &report)
 {
-    findAscii(issue, report, u",;?!", Text::tr("Behind Chinese stands an ASCII “%1”."));
+    findAscii(issue, report, u",;?!", {}, Text::tr("Behind Chinese stands an ASCII “%1”."));
+}
+
+/// The colons behind labels and companies, which other rules speak of (FORMAT.md §12, B4 and N5).
+QList<qsizetype> labelColons(const CheckedIssue &issue)
+{
+    QList<qsizetype> colons;
+    for (const WarmUpItem &item : issue.issue().warmUp) {
+        if (item.company)
+            colons.append(issue.text().indexOf(u':', item.range.start));
+    }
+    forEachItem(issue, [&colons](const Item &item, const Section &) {
+        for (const Field &field : item.fields) {
+            if (field.colon)
+                colons.append(*field.colon);
+        }
+    });
+    return colons;
 }
 
 // FORMAT.md §12, P3.
 void findAsciiColons(const CheckedIssue &issue, Report &report)
 {
-    findAscii(issue, report, u":", Text::tr("Behind Chinese stands an ASCII “%1”."));
+    findAscii(issue, report, u":", labelColons(issue), Text::tr("Behind Chinese stands an ASCII “%1”."));
 }
 
 // FORMAT.md §12, P7.

@@ -51,9 +51,9 @@ bool canClose(const StarRun &run)
 
 std::vector<StarRun> starRuns(const CheckedIssue &issue, TextRange block)
 {
-    const QStringView text = issue.text();
+    const QStringView text = QStringView(issue.text()).first(block.end);
     std::vector<StarRun> runs;
-    for (qsizetype at = text.indexOf(u'*', block.start); at >= 0 && at < block.end;) {
+    for (qsizetype at = text.indexOf(u'*', block.start); at >= 0;) {
         qsizetype end = at;
         while (end < block.end && text.at(end) == u'*')
             ++end;

@@ -192,17 +192,17 @@ void findHtmlEdges(const CheckedIssue &issue, Report &report)
 void findPseudoHtml(const CheckedIssue &issue, Report &report)
 {
     for (const TextRange block : inlineBlocks(issue)) {
-        for (qsizetype at = issue.text().indexOf(u'<', block.start); at >= 0 && at < block.end;
-             at = issue.text().indexOf(u'<', at + 1)) {
+        const QStringView text = QStringView(issue.text()).first(block.end);
+        for (qsizetype at = text.indexOf(u'<', block.start); at >= 0; at = text.indexOf(u'<', at + 1)) {
             if (!issue.isProse(at) || isEscaped(issue, at))
                 continue;
             const qsizetype length = pseudoLength(issue, at, block.end);
             if (length == 0)
                 continue;
-            report.add({at, at + length},
-                       Text::tr("“%1” is text on GitHub, and vanishes as a tag on the site.")
-                           .arg(QStringView(issue.text()).sliced(at, length)),
-                       {{Text::tr("Make it text for both"), {{{at, at}, u"\\"_s}}, true}});
+            report.add(
+                {at, at + length},
+                Text::tr("“%1” is text on GitHub, and vanishes as a tag on the site.").arg(text.sliced(at, length)),
+                {{Text::tr("Make it text for both"), {{{at, at}, u"\\"_s}}, true}});
         }
         reportStrayTags(issue, block, report);
     }

@@ -119,8 +119,8 @@ private:
 
     [[nodiscard]] bool hasQuoteAhead(qsizetype position) const
     {
-        const qsizetype next = m_text.indexOf(u'"', position + 1);
-        return next >= 0 && next < m_block.end && isPlain(next);
+        const qsizetype next = m_text.first(m_block.end).indexOf(u'"', position + 1);
+        return next >= 0 && isPlain(next);
     }
 
     void unpaired(TextRange range)
@@ -141,8 +141,8 @@ private:
     {
         constexpr qsizetype longestQuote = 200;
         const qsizetype end = std::min(m_block.end, position + longestQuote);
-        for (qsizetype next = m_text.indexOf(u'\'', position); next >= 0 && next < end;
-             next = m_text.indexOf(u'\'', next + 1)) {
+        const QStringView text = m_text.first(end);
+        for (qsizetype next = text.indexOf(u'\'', position); next >= 0; next = text.indexOf(u'\'', next + 1)) {
             if (!isWordUnit(at(next + 1)))
                 return true;
         }

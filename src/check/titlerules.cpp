@@ -213,6 +213,8 @@ void findStrayText(const CheckedIssue &issue, Report &report)
 
 constexpr const char *saidByParenthesis[] = {"render.bare-url", "link.glued-punctuation"};
 
+constexpr const char *saidByMarker[] = {"render.empty-bullet", "section.scrap"};
+
 constexpr Rule rules[] = {
     {
         .id = "item.marker",
@@ -224,6 +226,7 @@ constexpr Rule rules[] = {
         .right = "## 论文\n\n- [甲](https://a.cn)\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Writes “- [” at the start of the line."),
         .check = findMarkers,
+        .covers = saidByMarker,
     },
     {
         .id = "title.unclosed-bracket",

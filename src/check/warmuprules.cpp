@@ -163,6 +163,8 @@ void findTrailingBreak(const CheckedIssue &issue, Report &report)
     }
 }
 
+constexpr const char *saidByTrailingBreak[] = {"break.single-space", "break.too-many-spaces"};
+
 constexpr Rule rules[] = {
     {
         .id = "warmup.marker",
@@ -233,6 +235,7 @@ constexpr Rule rules[] = {
         .right = "- 甲：乙；\n- 丙：丁。\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Deletes the spaces."),
         .check = findTrailingBreak,
+        .covers = saidByTrailingBreak,
     },
 };
 

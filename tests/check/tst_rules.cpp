@@ -173,6 +173,12 @@ private Q_SLOTS:
         row("break.single-space", "break.missing", "## 论文\n- [甲](https://a.cn)  \n摘要：乙 \n丙\n");
         row("break.single-space", "break.missing-after-title", "## 论文\n- [甲](https://a.cn) \n摘要：乙\n");
         row("break.single-space", "render.soft-break-cjk", "甲 \n乙\n");
+        row("h1.placeholder", "render.html-pseudo", "# 嵌入式AI简报 (2021-07-18)：<标题>\n");
+        row("warmup.trailing-break", "break.single-space", "- 甲：乙； \n- 丙：丁。\n");
+        row("warmup.trailing-break", "break.too-many-spaces", "- 甲：乙；   \n- 丙：丁。\n");
+        row("item.marker", "render.empty-bullet", "## 论文\n- [甲](https://a.cn)\n-\n");
+        row("item.marker", "section.scrap", "## 论文\n-【甲】https://a.cn\n\n- [乙](https://b.cn)\n");
+        row("field.empty", "break.missing", "## 论文\n- [甲](https://a.cn)  \n摘要：\n乙\n");
         row("item.blank-line", "item.no-body",
             "## 论文\n- [甲](https://a.cn)\n\n一种只用整数运算的推理方法，比浮点快了三倍，误差不变。\n");
         row("list.column-zero", "render.list-lazy", "## 论文\n- [甲](https://a.cn)  \n摘要：\n1. 乙\n2. 丙\n");
