@@ -22,9 +22,10 @@ void forEachInParallel(qsizetype count, Function function)
         for (qsizetype index = next++; index < count; index = next++)
             function(index);
     };
-    const qsizetype helpers = std::min<qsizetype>(std::max(std::thread::hardware_concurrency(), 1U), count) - 1;
-    std::vector<std::jthread> threads;
-    for (qsizetype helper = 0; helper < helpers; ++helper)
+    const qsizetype workers = std::clamp<qsizetype>(count, 1, std::max(std::thread::hardware_concurrency(), 1U));
+    std::vector<std::jthread> threads; // beside this one
+    threads.reserve(size_t(workers - 1));
+    for (qsizetype helper = 1; helper < workers; ++helper)
         threads.emplace_back(work);
     work();
 }

@@ -67,7 +67,7 @@ public:
     /// The text after changes, if it says what it should.
     [[nodiscard]] Result<QString> changed(const QList<TextChange> &changes, const CheckSettings &expected) const
     {
-        const QString after = applied(m_text, changes);
+        QString after = applied(m_text, changes);
         const Result<SettingsText> read = SettingsText::read(after, m_path);
         if (!read || read->m_settings != expected || withoutSettings(read->m_toml) != withoutSettings(m_toml))
             return std::unexpected(Error{

@@ -107,7 +107,7 @@ QStringList parametersOf(QStringView query, const QStringList &wanted = {})
 /// "mp.weixin.qq.com/s?__biz=…&idx=…&mid=…": what is beside these is where it was found, and for whom.
 QString weixinKey(const Parts &parts)
 {
-    const QString path = u"mp.weixin.qq.com/"_s + unescaped(parts.path);
+    QString path = u"mp.weixin.qq.com/"_s + unescaped(parts.path);
     if (parts.path != "s"_L1)
         return path;
     const QStringList article = parametersOf(parts.query, {u"__biz"_s, u"mid"_s, u"idx"_s});
