@@ -11,6 +11,25 @@
 
 namespace Jianbao {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isBefore(const LinkPlace &one, const LinkPlace &other)
+{
+    if (one.issue->date != other.issue->date)
+        return isOlder(one.issue->date, other.issue->date);
+    return std::pair(one.issue->fileName, one.link) < std::pair(other.issue->fileName, other.link);
+}
+
+} // namespace
+
+QString LinkPlace::text() const
+{
+    const QString &section = (*this)->section;
+    return section.isEmpty() ? issue->date : QString(issue->date + u", "_s + section);
+}
+
 struct Archive::Data : QSharedData
 {
     QString folder;
@@ -34,7 +53,7 @@ std::shared_ptr<const ArchivedIssue> Archive::digest(const QString &fileName, co
     const Issue issue = scanIssue(text, profile);
     auto digest = std::make_shared<ArchivedIssue>();
     digest->fileName = fileName;
-    digest->date = fileName.left(fileName.lastIndexOf(u'.'));
+    digest->date = dateOf(fileName);
     for (const IssueLink &link : issueLinks(text, Lines(text), issue)) {
         ArchivedLink archived;
         archived.key = link.key;
@@ -62,6 +81,14 @@ std::shared_ptr<const ArchivedIssue> Archive::digest(const QString &fileName, co
     return digest;
 }
 
+QString Archive::dateOf(const QString &fileName)
+{
+    const QString name = fileName.left(fileName.lastIndexOf(u'.'));
+    constexpr qsizetype length = 10; // 2021-07-18
+    const bool isDate = !yearOf(name).isEmpty() && name.size() >= length && name.at(4) == u'-' && name.at(7) == u'-';
+    return isDate ? name.first(length) : name;
+}
+
 void Archive::add(const QString &fileName, const QString &text, const Profile &profile)
 {
     add(digest(fileName, text, profile));
@@ -70,8 +97,11 @@ void Archive::add(const QString &fileName, const QString &text, const Profile &p
 void Archive::add(const std::shared_ptr<const ArchivedIssue> &issue)
 {
     remove(issue->fileName);
-    for (qsizetype link = 0; link < issue->links.size(); ++link)
-        d->places[issue->links.at(link).key].append({issue, link});
+    for (qsizetype link = 0; link < issue->links.size(); ++link) {
+        const LinkPlace place{issue, link};
+        QList<LinkPlace> &places = d->places[place->key];
+        places.insert(std::ranges::upper_bound(places, place, isBefore), place);
+    }
     d->issues.insert(issue->fileName, issue);
 }
 
@@ -111,6 +141,17 @@ const Archive::FileExists &Archive::fileExists() const
     return d->fileExists;
 }
 
+QString Archive::pathOf(const QString &fileName) const
+{
+    return d->folder.isEmpty() ? fileName : QString(d->folder + u'/' + fileName);
+}
+
+bool Archive::hasFile(const QString &path) const
+{
+    const QString name = path.section(u'/', -1);
+    return (contains(name) && pathOf(name) == path) || (d->fileExists && d->fileExists(path));
+}
+
 int Archive::count() const
 {
     return int(d->issues.size());
@@ -135,11 +176,6 @@ QList<LinkPlace> Archive::places(const QString &key, const QString &exceptFile) 
 {
     QList<LinkPlace> places = d->places.value(key);
     places.removeIf([&exceptFile](const LinkPlace &place) { return place.issue->fileName == exceptFile; });
-    std::ranges::stable_sort(places, [](const LinkPlace &one, const LinkPlace &other) {
-        if (one.issue->date != other.issue->date)
-            return isOlder(one.issue->date, other.issue->date);
-        return std::pair(one.issue->fileName, one.link) < std::pair(other.issue->fileName, other.link);
-    });
     return places;
 }
 

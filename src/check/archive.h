@@ -30,7 +30,7 @@ struct ArchivedLink
 struct ArchivedIssue
 {
     QString fileName;              ///< "2021-07-18.md"
-    QString date;                  ///< as the name has it, "2021-07-18"
+    QString date;                  ///< Archive::dateOf() its name, "2021-07-18"
     QList<ArchivedLink> links;     ///< in order; not those of the list of earlier issues and of the trailer
     QStringList warmUp;            ///< the bullets, whole, trimmed
     QStringList leadClauses;       ///< their texts, without marks; empty ones are left out
@@ -43,12 +43,14 @@ struct LinkPlace
     std::shared_ptr<const ArchivedIssue> issue;
     qsizetype link = 0; ///< in issue->links
 
+    /// For people: "2020-03-19, 论文".
+    [[nodiscard]] QString text() const;
     [[nodiscard]] const ArchivedLink &operator*() const { return issue->links.at(link); }
     [[nodiscard]] const ArchivedLink *operator->() const { return &issue->links.at(link); }
 };
 
-/// What all issues of a repository say, for the rules that compare them. A value, cheap to copy: a worker's copy stays
-/// as it was while another one changes. Reads no files.
+/// What all issues of a repository say, for the rules that compare them: what is not in it, the repository does not
+/// have. A value, cheap to copy: a worker's copy stays as it was while another one changes. Reads no files.
 class Archive
 {
 public:
@@ -77,6 +79,12 @@ public:
 
     [[nodiscard]] const QString &folder() const;
     [[nodiscard]] const FileExists &fileExists() const;
+    /// The date that a file's name begins with; else all of it up to the suffix.
+    [[nodiscard]] static QString dateOf(const QString &fileName);
+    /// The path of an issue, relative to the top.
+    [[nodiscard]] QString pathOf(const QString &fileName) const;
+    /// Whether a path is that of an issue or, as far as that is known, of another file.
+    [[nodiscard]] bool hasFile(const QString &path) const;
     [[nodiscard]] int count() const;
     [[nodiscard]] bool contains(const QString &fileName) const;
     /// The names of all issues, sorted.

@@ -22,16 +22,12 @@ void forEachInParallel(qsizetype count, Function function)
         for (qsizetype index = next++; index < count; index = next++)
             function(index);
     };
-    const qsizetype helpers = std::min<qsizetype>(std::max(std::thread::hardware_concurrency(), 1U), count) - 1;
-    std::vector<std::jthread> threads;
-    for (qsizetype helper = 0; helper < helpers; ++helper)
+    const qsizetype workers = std::clamp<qsizetype>(count, 1, std::max(std::thread::hardware_concurrency(), 1U));
+    std::vector<std::jthread> threads; // beside this one
+    threads.reserve(size_t(workers - 1));
+    for (qsizetype helper = 1; helper < workers; ++helper)
         threads.emplace_back(work);
     work();
-}
-
-QString pathOf(const QString &folder, const QString &name)
-{
-    return folder.isEmpty() ? name : QString(folder + u'/' + name);
 }
 
 } // namespace
@@ -64,7 +60,7 @@ QList<CheckedFile> checkRepository(const RepositoryTexts &texts, const Profile &
     if (texts.index) {
         QStringList files;
         for (const NamedText &issue : texts.issues)
-            files.append(pathOf(texts.folder, issue.name));
+            files.append(archive.pathOf(issue.name));
         const CheckedIndex index(*texts.index, profile, files);
         all.append({.name = index.path(), .isIndex = true, .result = checkIndex(index, settings)});
     }

@@ -122,6 +122,8 @@ QList<Finding> checkRule(const Rule &rule, const CheckedIssue &issue)
     Report report(rule, findings);
     if (rule.check)
         rule.check(issue, report);
+    if (rule.checkInArchive && issue.archive())
+        rule.checkInArchive(issue, *issue.archive(), report);
     return findings;
 }
 

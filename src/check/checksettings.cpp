@@ -73,6 +73,8 @@ private:
             fail(node, Text::tr("“%1” must be a table of rules").arg("severity"_L1));
         for (const auto &[key, value] : *node.as_table()) {
             const QString rule = QString::fromStdString(std::string(key.str()));
+            if (value.is_table())
+                fail(value, Text::tr("the id of a rule is written in quotes: \"title.no-link\""));
             checkRuleExists(rule, key.source().begin);
             const QString name = value.is_string() ? QString::fromStdString(value.as_string()->get()) : QString();
             const std::optional<Severity> severity = severityNamed(name);

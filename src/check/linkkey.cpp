@@ -107,7 +107,7 @@ QStringList parametersOf(QStringView query, const QStringList &wanted = {})
 /// "mp.weixin.qq.com/s?__biz=…&idx=…&mid=…": what is beside these is where it was found, and for whom.
 QString weixinKey(const Parts &parts)
 {
-    const QString path = u"mp.weixin.qq.com/"_s + unescaped(parts.path);
+    QString path = u"mp.weixin.qq.com/"_s + unescaped(parts.path);
     if (parts.path != "s"_L1)
         return path;
     const QStringList article = parametersOf(parts.query, {u"__biz"_s, u"mid"_s, u"idx"_s});
@@ -164,7 +164,8 @@ bool isAmongLinks(const QString &key, const QStringList &links)
         const QString page = linkKey(link);
         if (!page.isEmpty())
             return key == page || (key.startsWith(page) && QStringView(u"/?#").contains(key.at(page.size())));
-        const QStringView host(key.begin(), std::ranges::find(key, u'/'));
+        const QStringView ends = u"/?#";
+        const QStringView host(key.begin(), std::ranges::find_first_of(key, ends));
         return host == link || (host.endsWith(link) && host.chopped(link.size()).endsWith(u'.'));
     });
 }

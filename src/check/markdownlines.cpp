@@ -37,6 +37,18 @@ MarkdownLine markdownLine(const CheckedIssue &issue, int line)
     return found;
 }
 
+TextRange firstWordOf(const CheckedIssue &issue, int line)
+{
+    const TextRange range = issue.lines().range(line);
+    qsizetype start = range.start;
+    while (start < range.end && isSpace(issue.text().at(start)))
+        ++start;
+    qsizetype end = start;
+    while (end < range.end && !isSpace(issue.text().at(end)))
+        ++end;
+    return {start, end};
+}
+
 bool isInside(const SourceTree &tree, int block, int around)
 {
     while (block >= 0 && block != around)

@@ -25,6 +25,9 @@ struct MarkdownLine
 /// A 1-based line; blank outside of the text.
 [[nodiscard]] MarkdownLine markdownLine(const CheckedIssue &issue, int line);
 
+/// The first word of a line, marks of quotes and items not left out.
+[[nodiscard]] TextRange firstWordOf(const CheckedIssue &issue, int line);
+
 /// Whether one block is inside of another, or is it; -1, the document, is around everything.
 [[nodiscard]] bool isInside(const SourceTree &tree, int block, int around);
 

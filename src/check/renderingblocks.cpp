@@ -20,12 +20,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
 
-/// The innermost container of a kind around the line above a block that the block is not in; -1: none.
+/// The innermost container of a kind around the line above a block that the block is not in; -1: none. Of blocks that
+/// start together only the outermost one leaves it.
 int containerLeft(const CheckedIssue &issue, const SourceBlock &block, Kind kind)
 {
     const SourceTree &tree = issue.markdown();
     const int above = block.lines.first - 1;
-    if (above < 1 || markdownLine(issue, above).isBlank())
+    const bool isFirstOfParent = block.parent >= 0 && tree.blocks.at(block.parent).lines.first == block.lines.first;
+    if (above < 1 || isFirstOfParent || markdownLine(issue, above).isBlank())
         return -1;
     for (int around = tree.line(above).container; around >= 0; around = tree.blocks.at(around).parent) {
         if (tree.blocks.at(around).kind == kind && !isInside(tree, block.parent, around))
@@ -46,14 +48,7 @@ void reportAdjacent(const CheckedIssue &issue, const SourceBlock &block, const Q
 {
     // Inside of an item a blank line would space the list out.
     const QList<Fix> fixes = block.parent < 0 ? QList<Fix>{blankLineFix(issue, block.lines.first)} : QList<Fix>();
-    const TextRange line = issue.lines().range(block.lines.first);
-    qsizetype start = line.start;
-    while (start < line.end && issue.text().at(start).isSpace())
-        ++start;
-    qsizetype end = start;
-    while (end < line.end && !issue.text().at(end).isSpace())
-        ++end;
-    report.add({start, end}, message, fixes);
+    report.add(firstWordOf(issue, block.lines.first), message, fixes);
 }
 
 bool isRuleOfHyphens(const CheckedIssue &issue, const SourceBlock &heading)
@@ -61,9 +56,12 @@ bool isRuleOfHyphens(const CheckedIssue &issue, const SourceBlock &heading)
     return heading.lines.last > heading.lines.first && markdownLine(issue, heading.lines.last).text.startsWith(u'-');
 }
 
+/// A Chinese character or full-width punctuation.
 bool isCjkUnit(QChar c)
 {
-    return isCjkCharacter(c.unicode());
+    const char16_t unit = c.unicode();
+    return isCjkCharacter(unit) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xff60) ||
+           QStringView(u"“”‘’…—").contains(c);
 }
 
 } // namespace

@@ -51,9 +51,9 @@ bool canClose(const StarRun &run)
 
 std::vector<StarRun> starRuns(const CheckedIssue &issue, TextRange block)
 {
-    const QStringView text = issue.text();
+    const QStringView text = QStringView(issue.text()).first(block.end);
     std::vector<StarRun> runs;
-    for (qsizetype at = text.indexOf(u'*', block.start); at >= 0 && at < block.end;) {
+    for (qsizetype at = text.indexOf(u'*', block.start); at >= 0;) {
         qsizetype end = at;
         while (end < block.end && text.at(end) == u'*')
             ++end;
@@ -137,7 +137,11 @@ void checkCodeSpan(const CheckedIssue &issue, const SourceSpan &span, Report &re
         changes.append({{start, first}, QString()});
     if (end > last)
         changes.append({{last, end}, QString()});
-    report.add({start - 1, end + 1},
+    while (start > 0 && text.at(start - 1) == u'`')
+        --start;
+    while (end < text.size() && text.at(end) == u'`')
+        ++end;
+    report.add({start, end},
                Text::tr("With spaces beside its backticks this is code on GitHub, and text or wider code on the site."),
                {{Text::tr("Delete the spaces"), changes, isSafe}});
 }

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace Jianbao {
 
 namespace {
@@ -85,7 +87,7 @@ void reportHtmlLine(const CheckedIssue &issue, const MarkdownLine &line, QString
 /// Tags that are open at the end of a line of HTML, counted on.
 int depthAfter(QStringView line, int depth)
 {
-    static const QRegularExpression tag(u"<(/?)([A-Za-z][A-Za-z0-9]*)[^>]*?(/?)>"_s);
+    static const QRegularExpression tag(u"<(/?)([A-Za-z][A-Za-z0-9]*)[^<>]*?(/?)>"_s);
     static const QSet<QString> empty{u"br"_s, u"hr"_s, u"img"_s, u"input"_s, u"wbr"_s, u"col"_s, u"meta"_s, u"link"_s};
     for (auto match = tag.globalMatchView(line); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
@@ -126,7 +128,8 @@ qsizetype pseudoTagLength(QStringView text)
 /// The length of what looks like a tag at a "<" of the text: at the start of a lazy line its beginning is enough.
 qsizetype pseudoLength(const CheckedIssue &issue, qsizetype start, qsizetype end)
 {
-    const QStringView rest = QStringView(issue.text()).sliced(start, end - start);
+    constexpr qsizetype longestTag = 1000;
+    const QStringView rest = QStringView(issue.text()).sliced(start, std::min(end - start, longestTag));
     if (const qsizetype length = pseudoTagLength(rest); length > 0)
         return length;
     const MarkdownLine line = markdownLine(issue, issue.lineOf(start));
@@ -189,17 +192,17 @@ void findHtmlEdges(const CheckedIssue &issue, Report &report)
 void findPseudoHtml(const CheckedIssue &issue, Report &report)
 {
     for (const TextRange block : inlineBlocks(issue)) {
-        for (qsizetype at = issue.text().indexOf(u'<', block.start); at >= 0 && at < block.end;
-             at = issue.text().indexOf(u'<', at + 1)) {
+        const QStringView text = QStringView(issue.text()).first(block.end);
+        for (qsizetype at = text.indexOf(u'<', block.start); at >= 0; at = text.indexOf(u'<', at + 1)) {
             if (!issue.isProse(at) || isEscaped(issue, at))
                 continue;
             const qsizetype length = pseudoLength(issue, at, block.end);
             if (length == 0)
                 continue;
-            report.add({at, at + length},
-                       Text::tr("“%1” is text on GitHub, and vanishes as a tag on the site.")
-                           .arg(QStringView(issue.text()).sliced(at, length)),
-                       {{Text::tr("Make it text for both"), {{{at, at}, u"\\"_s}}, true}});
+            report.add(
+                {at, at + length},
+                Text::tr("“%1” is text on GitHub, and vanishes as a tag on the site.").arg(text.sliced(at, length)),
+                {{Text::tr("Make it text for both"), {{{at, at}, u"\\"_s}}, true}});
         }
         reportStrayTags(issue, block, report);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
+#include "check/addresses.h"
 #include "check/checkedissue.h"
 #include "check/markdownlines.h"
 #include "check/renderingchecks.h"
@@ -20,6 +21,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
 
+constexpr qsizetype longestLink = 1000; ///< units of its text, or of its address
+
 bool isAsciiPunctuation(QChar c)
 {
     return c > u' ' && c.unicode() < 0x7f && !c.isLetterOrNumber();
@@ -28,60 +31,6 @@ bool isAsciiPunctuation(QChar c)
 bool isAsciiLetterOrNumber(QChar c)
 {
     return c.unicode() < 0x80 && c.isLetterOrNumber();
-}
-
-bool isAddressUnit(QChar c)
-{
-    return isAsciiLetterOrNumber(c) || QStringView(u"-._~:/?#[]@!$&'()*+,;=%").contains(c);
-}
-
-/// What the writer of a bare address meant: GitHub goes on to the next white space (RENDERING.md §3.1).
-TextRange meantAddress(QStringView text, TextRange link)
-{
-    qsizetype end = link.start;
-    while (end < link.end && isAddressUnit(text.at(end)))
-        ++end;
-    const auto unbalanced = [&](QChar open, QChar close) {
-        const QStringView address = text.sliced(link.start, end - link.start);
-        return address.endsWith(close) && address.count(close) > address.count(open);
-    };
-    while (end > link.start && (QStringView(u".,;:!?'\"*_~").contains(text.at(end - 1)) || unbalanced(u'(', u')') ||
-                                unbalanced(u'[', u']')))
-        --end;
-    return {link.start, end};
-}
-
-/// An address as the text of a link, so that neither renderer sees more in it.
-QString asLinkText(QStringView address)
-{
-    QString text;
-    for (qsizetype i = 0; i < address.size(); ++i) {
-        const QChar c = address.at(i);
-        const QStringView rest = address.sliced(i);
-        if (QStringView(u"\\`*_~[]'\"<>").contains(c) || rest.startsWith(u"--") || rest.startsWith(u"...") ||
-            (c == u'-' && text.endsWith(u'-')))
-            text += u'\\';
-        text += c;
-    }
-    return text;
-}
-
-QString asDestination(QStringView address)
-{
-    return address.toString().replace(u'(', u"%28"_s).replace(u')', u"%29"_s);
-}
-
-QList<Fix> bareUrlFixes(const CheckedIssue &issue, TextRange range, const QString &scheme)
-{
-    const QStringView address = QStringView(issue.text()).sliced(range.start, range.length());
-    const MarkdownLine line = markdownLine(issue, issue.lineOf(range.start));
-    const Fix link{Text::tr("Write it as a link"),
-                   {{range, u'[' + asLinkText(address) + u"]("_s + scheme + asDestination(address) + u')'}},
-                   true};
-    // The site takes "<" at the start of a lazy line for HTML (RENDERING.md §3.2).
-    if (!scheme.isEmpty() || (line.place.isLazy && line.start == range.start))
-        return {link};
-    return {{Text::tr("Put it into angle brackets"), {{range, u'<' + address.toString() + u'>'}}, true}};
 }
 
 /// The range of a link's destination as it is written, "<" and ">" not counted; empty if there is none.
@@ -203,7 +152,8 @@ QList<Fix> linkSpaceFixes(const CheckedIssue &issue, qsizetype bracket, TextRang
             spaces.append({{inside.start + at, inside.start + at + 1}, u"%20"_s});
         fixes.append({Text::tr("Encode the spaces"), spaces});
     }
-    fixes.append({Text::tr("Make it text for both"), {{{bracket, bracket}, u"\\"_s}}, fixes.isEmpty()});
+    if (fixes.isEmpty())
+        fixes.append({Text::tr("Make it text for both"), {{{bracket, bracket}, u"\\"_s}}, true});
     return fixes;
 }
 
@@ -218,17 +168,15 @@ void findBareUrls(const CheckedIssue &issue, Report &report)
         const TextRange range = meantAddress(text, span.text);
         if (range.isEmpty())
             continue;
-        const QString scheme =
-            span.address.startsWith(text.sliced(span.text.start, span.text.length())) ? QString() : u"http://"_s;
         const bool swallows = range.end < span.text.end && text.at(range.end).unicode() >= 0x80;
         if (swallows)
             report.add(Severity::Error, range,
                        Text::tr("The address is no link on the site, and on GitHub what follows it belongs to it, so "
                                 "that the link is dead."),
-                       bareUrlFixes(issue, range, scheme));
+                       {linkedAddress(issue, span)});
         else
             report.add(range, Text::tr("A bare address is a link on GitHub, and text on the site."),
-                       bareUrlFixes(issue, range, scheme));
+                       {linkedAddress(issue, span)});
     }
 }
 
@@ -293,8 +241,8 @@ void findLinkSpaces(const CheckedIssue &issue, Report &report)
         if (!issue.isProse(at) || isEscaped(issue, at))
             continue;
         const TextRange line = issue.lines().range(issue.lineOf(at));
-        const qsizetype bracket = openingBracket(issue, at, line.start);
-        const TextRange inside = insideParentheses(text, at + 1, line.end);
+        const qsizetype bracket = openingBracket(issue, at, std::max(line.start, at - longestLink));
+        const TextRange inside = insideParentheses(text, at + 1, std::min(line.end, at + longestLink));
         if (bracket < 0 || inside.isEmpty() || !text.sliced(inside.start, inside.length()).trimmed().contains(u' '))
             continue;
         report.add(inside, Text::tr("An address with spaces is no link on GitHub, and one on the site."),

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Jianbao {
 
 namespace {
@@ -107,8 +109,10 @@ Fix indentFix(const CheckedIssue &issue, const SourceBlock &list, const QList<in
         if (!isLazy && range.length() > column)
             changes.append({{range.start + column, range.start + column}, u"    "_s});
     }
-    std::ranges::sort(changes, {}, [](const TextChange &change) { return change.range.start; });
-    return {Text::tr("Indent the list by four columns"), changes, true};
+    std::ranges::sort(changes, {},
+                      [](const TextChange &change) { return std::pair(change.range.start, change.range.end); });
+    // Another number is another look: GitHub counts from the first one.
+    return {Text::tr("Indent the list by four columns"), changes, list.kind == Kind::BulletList || list.number == 1};
 }
 
 /// Whether two blocks of a list's item have a blank line between them.
@@ -164,10 +168,35 @@ void checkLooseList(const CheckedIssue &issue, int list, Report &report)
         return;
     }
     for (const int line : std::as_const(unspaced))
-        report.add(markdownLine(issue, line + 1).firstWord(),
+        report.add(firstWordOf(issue, line + 1),
                    Text::tr("Some entries are followed by a blank line, this one is not: GitHub spaces all of them, "
                             "the site some."),
                    {blankLineFix(issue, line + 1)});
+}
+
+/// A list mark that GitHub shows as text.
+void reportMark(const CheckedIssue &issue, TextRange mark, Report &report)
+{
+    const qsizetype escape = mark.end - 1;
+    report.add(mark,
+               Text::tr("“%1” is text on GitHub, and starts a list on the site.")
+                   .arg(QStringView(issue.text()).sliced(mark.start, mark.length())),
+               {{Text::tr("Make it text for both"), {{{escape, escape}, u"\\"_s}}, true}});
+}
+
+void checkParagraphLine(const CheckedIssue &issue, int number, Report &report)
+{
+    const QStringView text = issue.text();
+    const MarkdownLine line = markdownLine(issue, number);
+    qsizetype mark = 0;
+    while (mark < line.text.size() && line.text.at(mark) >= u'0' && line.text.at(mark) <= u'9')
+        ++mark;
+    const bool isNumber = mark > 0 && mark < line.text.size() && line.text.at(mark) == u'.';
+    const bool isBullet = mark == 0 && !line.isBlank() && QStringView(u"+*-").contains(line.text.front());
+    const qsizetype after = line.start + mark + 1;
+    const bool goesOn = after < text.size() && QStringView(u" \t|").contains(text.at(after));
+    if (line.indent <= 3 && (isNumber || isBullet) && goesOn && issue.isProse(line.start))
+        reportMark(issue, {line.start, after}, report);
 }
 
 } // namespace
@@ -266,26 +295,17 @@ void findEmptyBullets(const CheckedIssue &issue, Report &report)
 
 void findListsInParagraphs(const CheckedIssue &issue, Report &report)
 {
-    const QStringView text = issue.text();
-    for (const SourceParagraph &paragraph : issue.markdown().paragraphs) {
-        for (int number = paragraph.lines.first + 1; number <= paragraph.lines.last; ++number) {
-            const MarkdownLine line = markdownLine(issue, number);
-            qsizetype mark = 0;
-            while (mark < line.text.size() && line.text.at(mark) >= u'0' && line.text.at(mark) <= u'9')
-                ++mark;
-            const bool isNumber = mark > 0 && mark < line.text.size() && line.text.at(mark) == u'.';
-            const bool isBullet = mark == 0 && !line.isBlank() && u"+*-"_s.contains(line.text.front());
-            const qsizetype after = line.start + mark + 1;
-            const bool goesOn =
-                after < text.size() && (text.at(after) == u' ' || text.at(after) == u'\t' || text.at(after) == u'|');
-            if (line.indent > 3 || !(isNumber || isBullet) || !goesOn)
-                continue;
-            const qsizetype escape = line.start + mark;
-            report.add(
-                {line.start, after},
-                Text::tr("“%1” is text on GitHub, and starts a list on the site.").arg(line.text.first(mark + 1)),
-                {{Text::tr("Make it text for both"), {{{escape, escape}, u"\\"_s}}, true}});
-        }
+    const SourceTree &tree = issue.markdown();
+    for (const SourceParagraph &paragraph : tree.paragraphs) {
+        for (int number = paragraph.lines.first + 1; number <= paragraph.lines.last; ++number)
+            checkParagraphLine(issue, number, report);
+        // A mark without text is a list for the preview's parser alone (RENDERING.md M6).
+        const int next = paragraph.lines.last + 1;
+        const SourceBlock *leaf = tree.leafAt(next);
+        if (leaf && leaf->kind == Kind::Item && leaf->lines == LineSpan{next, next} &&
+            markdownLine(issue, next).isBlank() && tree.blocks.at(leaf->parent).lines.first == next &&
+            tree.blocks.at(leaf->parent).parent == paragraph.parent)
+            reportMark(issue, markOf(issue, *leaf), report);
     }
 }
 

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Jianbao {
 
 namespace {
@@ -117,12 +119,8 @@ private:
 
     [[nodiscard]] bool hasQuoteAhead(qsizetype position) const
     {
-        for (qsizetype next = m_text.indexOf(u'"', position + 1); next >= 0 && next < m_block.end;
-             next = m_text.indexOf(u'"', next + 1)) {
-            if (isPlain(next))
-                return true;
-        }
-        return false;
+        const qsizetype next = m_text.first(m_block.end).indexOf(u'"', position + 1);
+        return next >= 0 && isPlain(next);
     }
 
     void unpaired(TextRange range)
@@ -141,8 +139,10 @@ private:
 
     [[nodiscard]] bool closesLater(qsizetype position) const
     {
-        for (qsizetype next = m_text.indexOf(u'\'', position); next >= 0 && next < m_block.end;
-             next = m_text.indexOf(u'\'', next + 1)) {
+        constexpr qsizetype longestQuote = 200;
+        const qsizetype end = std::min(m_block.end, position + longestQuote);
+        const QStringView text = m_text.first(end);
+        for (qsizetype next = text.indexOf(u'\'', position); next >= 0; next = text.indexOf(u'\'', next + 1)) {
             if (!isWordUnit(at(next + 1)))
                 return true;
         }
@@ -157,7 +157,8 @@ private:
         const bool isRange = before.isDigit() && after.isDigit();
         const Fix keep = escape({range}, true);
         const Fix dash{isRange ? Text::tr("Use a range dash") : Text::tr("Use a dash"),
-                       {{range, isRange ? u"–"_s : u"——"_s}}};
+                       {{range, isRange ? u"–"_s : u"——"_s}},
+                       true};
         m_report.add(range, Text::tr("The site replaces “%1” by a dash.").arg(string(range)),
                      isOption ? QList<Fix>{keep} : QList<Fix>{dash, keep});
     }

@@ -8,6 +8,7 @@
 
 namespace Jianbao {
 
+class Archive;
 class CheckedIndex;
 class CheckedIssue;
 class Report;
@@ -23,11 +24,13 @@ struct Rule
     const char *wrong; ///< an example in Markdown; not translated
     const char *right; ///< the same, mended
     const char *fix;   ///< what the fix does; null: there is none
-    /// Reports every place in an issue; null for rules that are about other files.
+    /// Reports every place in an issue; null for rules that need more than it.
     void (*check)(const CheckedIssue &issue, Report &report) = nullptr;
     /// Ids of rules that see the same defect and say less about it: what they report about a part of the same lines is
     /// left out where this rule reports something.
     std::span<const char *const> covers = {};
+    /// Reports every place in an issue, compared with others and with the files that there are; null for other rules.
+    void (*checkInArchive)(const CheckedIssue &issue, const Archive &archive, Report &report) = nullptr;
     /// Reports every place in the index; null for rules that are about issues.
     void (*checkIndex)(const CheckedIndex &index, Report &report) = nullptr;
 };

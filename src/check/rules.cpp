@@ -12,8 +12,9 @@ std::span<const Rule *const> allRules()
     static const std::vector<const Rule *> all = [] {
         std::vector<const Rule *> rules;
         for (const auto &group :
-             {lineRules(), headingRules(), sectionRules(), preambleRules(), warmUpRules(), titleRules(), sourceRules(),
-              bodyRules(), listRules(), punctuationRules(), archiveRules()}) {
+             {lineRules(), breakRules(), headingRules(), sectionRules(), preambleRules(), warmUpRules(), titleRules(),
+              sourceRules(), bodyRules(), listRules(), punctuationRules(), pairRules(), repetitionRules(),
+              accidentRules(), renderingRules(), inlineRenderingRules(), archiveRules(), fileRules(), indexRules()}) {
             for (const Rule &rule : group)
                 rules.push_back(&rule);
         }

@@ -15,8 +15,12 @@ namespace Jianbao {
 [[nodiscard]] const Rule *findRule(QStringView id);
 
 // The groups.
-[[nodiscard]] std::span<const Rule> lineRules();            ///< front matter, lines, breaks, characters, trailer
-[[nodiscard]] std::span<const Rule> punctuationRules();     ///< punctuation, parentheses, quotes, words
+[[nodiscard]] std::span<const Rule> lineRules();            ///< front matter, lines, characters, trailer
+[[nodiscard]] std::span<const Rule> breakRules();           ///< the spaces at the ends of lines
+[[nodiscard]] std::span<const Rule> punctuationRules();     ///< punctuation
+[[nodiscard]] std::span<const Rule> pairRules();            ///< parentheses, quotes
+[[nodiscard]] std::span<const Rule> repetitionRules();      ///< words and lines that stand twice
+[[nodiscard]] std::span<const Rule> accidentRules();        ///< text taken for markup, addresses that lead nowhere
 [[nodiscard]] std::span<const Rule> headingRules();         ///< the h1
 [[nodiscard]] std::span<const Rule> sectionRules();         ///< other headings, sections
 [[nodiscard]] std::span<const Rule> preambleRules();        ///< lead, notes
@@ -27,6 +31,8 @@ namespace Jianbao {
 [[nodiscard]] std::span<const Rule> listRules();            ///< lists inside entries
 [[nodiscard]] std::span<const Rule> renderingRules();       ///< where GitHub and the site disagree: blocks
 [[nodiscard]] std::span<const Rule> inlineRenderingRules(); ///< the same: links, emphasis, characters
-[[nodiscard]] std::span<const Rule> archiveRules();         ///< what only all issues together show
+[[nodiscard]] std::span<const Rule> archiveRules();         ///< links and leftovers, over all issues
+[[nodiscard]] std::span<const Rule> fileRules();            ///< links to files
+[[nodiscard]] std::span<const Rule> indexRules();           ///< the index, lists of earlier issues
 
 } // namespace Jianbao

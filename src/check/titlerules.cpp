@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/entries.h"
 #include "check/rules.h"
+#include "check/textlinks.h"
 #include "check/titlefixes.h"
 #include "issue/captureurl.h"
 #include "issue/linesyntax.h"
@@ -74,6 +75,16 @@ void findMarkers(const CheckedIssue &issue, Report &report)
     findLostSpace(issue, report);
 }
 
+/// The same defects in links of other lines. @param lacksBracket T1, else T4
+void findInText(const CheckedIssue &issue, Report &report, bool lacksBracket, const QString &message)
+{
+    for (const BrokenTextLink &link : brokenTextLinks(issue)) {
+        if (link.lacksBracket == lacksBracket)
+            report.add(link.range, message.arg(quoted(slice(issue.text(), link.text))),
+                       {{Text::tr("Write it as a link"), link.changes, !lacksBracket}});
+    }
+}
+
 // FORMAT.md §12, T1.
 void findUnclosedBracket(const CheckedIssue &issue, Report &report)
 {
@@ -91,6 +102,7 @@ void findUnclosedBracket(const CheckedIssue &issue, Report &report)
                        {{Text::tr("Write the bracket"), {{{start, start}, u"["_s}}, true}});
         }
     });
+    findInText(issue, report, true, Text::tr("The bracket before “%1” is not closed."));
 }
 
 // FORMAT.md §12, T5.
@@ -130,6 +142,8 @@ void findFullWidthParenthesis(const CheckedIssue &issue, Report &report)
                        .arg(quoted(item.title)),
                    fixes);
     });
+    findInText(issue, report, false,
+               Text::tr("The address of “%1” stands between full-width parentheses: it is no link."));
 }
 
 // FORMAT.md §12, T2.
@@ -175,7 +189,10 @@ void findBareUrl(const CheckedIssue &issue, Report &report)
         if (const QString repository = repositoryOf(item.title); !repository.isEmpty()) {
             const bool isPlain = item.urlRange == item.titleRange;
             const QString title = isPlain ? u'[' + repository + u"]("_s + item.title + u')' : repository;
-            fixes.append(Fix{Text::tr("Write “%1”").arg(repository), {{item.titleRange, title}}});
+            TextRange range = item.titleRange;
+            if (issue.text().at(range.start - 1) == u'<')
+                range = {range.start - 1, range.end + 1};
+            fixes.append(Fix{Text::tr("Write “%1”").arg(repository), {{range, title}}});
         }
         report.add(item.titleRange, Text::tr("This entry has an address where its title should be."), fixes);
     });
@@ -194,6 +211,10 @@ void findStrayText(const CheckedIssue &issue, Report &report)
     });
 }
 
+constexpr const char *saidByParenthesis[] = {"render.bare-url", "link.glued-punctuation"};
+
+constexpr const char *saidByMarker[] = {"render.empty-bullet", "section.scrap"};
+
 constexpr Rule rules[] = {
     {
         .id = "item.marker",
@@ -205,6 +226,7 @@ constexpr Rule rules[] = {
         .right = "## 论文\n\n- [甲](https://a.cn)\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Writes “- [” at the start of the line."),
         .check = findMarkers,
+        .covers = saidByMarker,
     },
     {
         .id = "title.unclosed-bracket",
@@ -225,6 +247,7 @@ constexpr Rule rules[] = {
         .right = "## 论文\n\n- [甲](https://a.cn)\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Writes the missing parenthesis."),
         .check = findUnclosedParenthesis,
+        .covers = saidByParenthesis,
     },
     {
         .id = "title.fullwidth-parenthesis",
@@ -235,6 +258,7 @@ constexpr Rule rules[] = {
         .right = "## 论文\n\n- [甲](https://a.cn)\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Writes ASCII parentheses."),
         .check = findFullWidthParenthesis,
+        .covers = saidByParenthesis,
     },
     {
         .id = "title.empty-url",

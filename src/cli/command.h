@@ -47,6 +47,7 @@ struct Command
 
 [[nodiscard]] ExitStatus runOutline(const QStringList &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runRender(const QStringList &arguments, const Streams &streams);
+[[nodiscard]] ExitStatus runCheck(const QStringList &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runNew(const QStringList &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runItem(const QStringList &arguments, const Streams &streams);
 [[nodiscard]] ExitStatus runCapture(const QStringList &arguments, const Streams &streams);

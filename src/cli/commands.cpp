@@ -29,6 +29,25 @@ std::span<const Command> commands()
          u"  jianbao-cli render --standalone embedded-ai-report/2031-02-03.md > page.html\n"
          "  makes a page that a browser shows"_s,
          runRender},
+        {u"check"_s, u"check [OPTION]… PATH…"_s, u"find mistakes in issues and index, and mend them"_s,
+         u"  A PATH is a newsletter's folder, which is checked as a whole, or an issue, which is checked against the "
+         u"others.\n\n"
+         "  --format NAME        text (the default), json, sarif, or github for annotations of a workflow\n"
+         "  --fix                mend what can be mended without a look, and report the rest\n"
+         "  --dry-run            with --fix: print what would change, as a diff that git can apply, and write nothing\n"
+         "  --rule ID            only this rule; “title” means all rules whose ids begin with “title.”; may be "
+         "repeated\n"
+         "  --no-rule ID         not this rule; the same\n"
+         "  --since REV          only what is on lines that have changed since this commit of git\n"
+         "  --fail-on SEVERITY   the exit status is 1 from here on: error (the default), warning or info\n"
+         "  --list-rules         print all rules, in the format text, json or markdown"_s,
+         u"  jianbao-cli check .\n"
+         "  checks the newsletter in this folder\n"
+         "  jianbao-cli check --fix --rule title embedded-ai-report/2031-02-03.md\n"
+         "  mends the titles of an issue\n"
+         "  jianbao-cli check --list-rules\n"
+         "  prints what is looked for"_s,
+         runCheck},
         {u"new"_s, u"new [--dry-run] --date DATE [--from FILE] FOLDER"_s, u"write the next issue, empty"_s,
          u"  --date DATE   of the issue, such as 2031-02-03\n"
          "  --from FILE   go on with the notes and the footer of this issue\n"_s +

@@ -123,12 +123,19 @@ ExitStatus notSaved(const Error &error, const QString &name, const Streams &stre
 QString nameInDiff(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    QDir top(QFileInfo(absolute).path());
+    const QString top = topOfWorkTree(absolute);
+    return (top.isEmpty() ? QDir::current() : QDir(top)).relativeFilePath(absolute);
+}
+
+QString topOfWorkTree(const QString &path)
+{
+    const QFileInfo info(path);
+    QDir top(info.isDir() ? info.absoluteFilePath() : info.absolutePath());
     while (!top.exists(u".git"_s)) {
         if (!top.cdUp())
-            return QDir::current().relativeFilePath(absolute);
+            return {};
     }
-    return top.relativeFilePath(absolute);
+    return top.absolutePath();
 }
 
 QCommandLineOption dryRunOption()

@@ -38,6 +38,9 @@ ExitStatus notSaved(const Error &error, const QString &name, const Streams &stre
 /// folder. @param path need not exist
 [[nodiscard]] QString nameInDiff(const QString &path);
 
+/// The folder with ".git" in it, at or above a path; empty: there is none. @param path need not exist
+[[nodiscard]] QString topOfWorkTree(const QString &path);
+
 /// The option "--dry-run".
 [[nodiscard]] QCommandLineOption dryRunOption();
 

@@ -25,15 +25,20 @@ qsizetype labelLength(QStringView text)
     return 0;
 }
 
-/// Takes a value that is exactly one URL, full-width punctuation after it forgiven (FORMAT.md §12, B16), or one link.
+/// Takes a value that is exactly one URL, in "<>" or not, full-width punctuation after it forgiven (FORMAT.md §12,
+/// B16), or one link.
 bool readLinkValue(QStringView value, Field &field)
 {
-    if (const qsizetype length = urlLength(value); length > 0) {
-        const QStringView rest = value.sliced(length);
+    const qsizetype bracket = value.startsWith(u'<') ? value.indexOf(u'>') : -1;
+    const QStringView written = bracket > 0 ? value.sliced(1, bracket - 1) : value;
+    if (const qsizetype length = urlLength(written); length > 0) {
+        if (bracket > 0 && length != written.size())
+            return false;
+        const QStringView rest = value.sliced(bracket > 0 ? bracket + 1 : length);
         const bool onlyPunctuation = rest.size() <= 1 && QStringView(u"，。；：、）」】》”").contains(rest);
         if (!onlyPunctuation)
             return false;
-        field.value = value.first(length).toString();
+        field.value = written.first(length).toString();
         field.url = field.value;
         return true;
     }

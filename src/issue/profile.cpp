@@ -44,6 +44,8 @@ public:
         readPattern(table, profile.filePattern);
         readTables(table, "section", profile.sections, &ProfileReader::section);
         readTables(table, "source", profile.sources, &ProfileReader::source);
+        if (const toml::table *check = table["check"].as_table())
+            readList(*check, "allow-links", profile.allowedLinks);
     }
 
 private:
@@ -122,8 +124,8 @@ private:
             return;
         const toml::array *array = node->as_array();
         if (!array || (!array->empty() && !array->is_homogeneous(toml::node_type::table)))
-            fail(*node, QCoreApplication::translate("Profile", "each “%1” is written as [[%1]]")
-                            .arg(QLatin1StringView(key)));
+            fail(*node,
+                 QCoreApplication::translate("Profile", "each “%1” is written as [[%1]]").arg(QLatin1StringView(key)));
         values.clear();
         for (const toml::node &element : *array)
             values.append((this->*readOne)(*element.as_table()));

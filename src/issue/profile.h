@@ -60,6 +60,9 @@ struct Profile
     QString indexFile;         ///< "README.md"
     QList<Section> sections;
     QList<Source> sources; ///< those whose spelling varies
+    /// Links that may stand in any number of issues: an address with all below it, or a host, "example.com". In the
+    /// table [check], as what else is said about rules.
+    QStringList allowedLinks;
 
     /// The section with this heading or alias, compared after trimming; null if there is none.
     [[nodiscard]] const Section *section(QStringView heading) const;

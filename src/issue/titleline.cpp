@@ -144,13 +144,16 @@ private:
             readTarget(close + 1);
             return;
         }
-        if (isHttpUrl(rest())) {
-            m_item.url = rest().toString();
-            m_item.urlRange = {start, m_end};
+        const bool inBrackets = rest().startsWith(u'<') && rest().endsWith(u'>');
+        const TextRange title = inBrackets ? TextRange{start + 1, m_end - 1} : TextRange{start, m_end};
+        if (isHttpUrl(slice(m_text, title))) {
+            m_item.url = slice(m_text, title).toString();
+            m_item.urlRange = title;
+            setTitle(title);
         } else {
             m_item.defects |= TitleDefect::NoLink;
+            setTitle({start, m_end});
         }
-        setTitle({start, m_end});
         m_position = m_end;
     }
 
@@ -160,7 +163,9 @@ private:
         m_item.titleRange = trimmedRange(m_text, range);
         m_item.sourceRange = {m_item.titleRange.end, m_item.titleRange.end};
         if (const qsizetype bar = separator(range); bar >= 0) {
-            m_item.titleRange = trimmedRange(m_text, {range.start, bar});
+            // "\|" separates, too: the backslash keeps the site from making a table (RENDERING.md §3.3).
+            const bool escaped = bar > range.start && m_text.at(bar - 1) == u'\\';
+            m_item.titleRange = trimmedRange(m_text, {range.start, escaped ? bar - 1 : bar});
             m_item.sourceRange = trimmedRange(m_text, {bar + 1, range.end});
             if (!m_item.sourceRange.isEmpty())
                 m_item.source = slice(m_text, m_item.sourceRange).toString();
@@ -176,7 +181,8 @@ private:
         for (qsizetype i = range.end - 1; i >= range.start; --i) {
             if (!isSourceBar(m_text.at(i)))
                 continue;
-            const bool spaceBefore = i > range.start && isSpace(m_text.at(i - 1));
+            const qsizetype before = i > range.start && m_text.at(i - 1) == u'\\' ? i - 2 : i - 1;
+            const bool spaceBefore = before >= range.start && isSpace(m_text.at(before));
             const bool spaceAfter = i + 1 >= range.end || isSpace(m_text.at(i + 1));
             if (spaceBefore || spaceAfter)
                 return i;

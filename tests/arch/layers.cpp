@@ -70,6 +70,8 @@ QString wrongLibrary(const QString &room, const QString &header, const QString &
     static const QRegularExpression parser(u"^(md4c(-html)?|gumbo)\\.h$"_s);
     if (parser.match(header).hasMatch() && room != "markdown"_L1)
         return u"only markdown may include %1"_s.arg(header);
+    if (header.startsWith("toml++/"_L1) && room != "issue"_L1 && room != "check"_L1) // each reads its part of one file
+        return u"only issue and check may include %1"_s.arg(header);
     if (header.startsWith("KSyntaxHighlighting/"_L1) && room != "highlight"_L1)
         return u"only highlight may include %1"_s.arg(header);
 

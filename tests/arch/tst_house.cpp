@@ -45,8 +45,8 @@ private Q_SLOTS:
     {
         QStringList folders = QDir(checkout).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         folders.removeOne(u"build"_s);
-        QCOMPARE(folders,
-                 (QStringList{u"packaging"_s, u"resources"_s, u"src"_s, u"tests"_s, u"translations"_s, u"ui"_s}));
+        QCOMPARE(folders, (QStringList{u"docs"_s, u"packaging"_s, u"resources"_s, u"src"_s, u"tests"_s,
+                                       u"translations"_s, u"ui"_s}));
     }
 
     void xmlIsWellFormed_data()

@@ -93,6 +93,10 @@ private Q_SLOTS:
             row(u"issue"_s, header, u"only markdown may include %1"_s.arg(header));
             row(u"preview"_s, header, u"only markdown may include %1"_s.arg(header));
         }
+        const auto toml = u"toml++/toml.hpp"_s;
+        row(u"issue"_s, toml, {});
+        row(u"check"_s, toml, {});
+        row(u"repository"_s, toml, u"only issue and check may include %1"_s.arg(toml));
         const auto repository = u"KSyntaxHighlighting/Repository"_s;
         row(u"highlight"_s, repository, {});
         row(u"editor"_s, repository, u"only highlight may include %1"_s.arg(repository));

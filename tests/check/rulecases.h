@@ -23,7 +23,11 @@ struct RuleCase
 
 // The cases of each group of rules, in the file of its name.
 [[nodiscard]] std::span<const RuleCase> lineCases();
+[[nodiscard]] std::span<const RuleCase> breakCases();
 [[nodiscard]] std::span<const RuleCase> punctuationCases();
+[[nodiscard]] std::span<const RuleCase> pairCases();
+[[nodiscard]] std::span<const RuleCase> repetitionCases();
+[[nodiscard]] std::span<const RuleCase> accidentCases();
 [[nodiscard]] std::span<const RuleCase> headingCases();
 [[nodiscard]] std::span<const RuleCase> sectionCases();
 [[nodiscard]] std::span<const RuleCase> preambleCases();
@@ -34,5 +38,6 @@ struct RuleCase
 [[nodiscard]] std::span<const RuleCase> listCases();
 [[nodiscard]] std::span<const RuleCase> renderingCases();
 [[nodiscard]] std::span<const RuleCase> inlineRenderingCases();
+[[nodiscard]] std::span<const RuleCase> duplicateCases();
 
 } // namespace Jianbao::Test

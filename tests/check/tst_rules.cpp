@@ -23,12 +23,16 @@ std::vector<RuleCase> allCases()
 {
     std::vector<RuleCase> all;
     for (const auto &group :
-         {Test::lineCases(), Test::punctuationCases(), Test::headingCases(), Test::sectionCases(), Test::preambleCases(),
-          Test::warmUpCases(), Test::titleCases(), Test::sourceCases(), Test::bodyCases(), Test::listCases(),
-          Test::renderingCases(), Test::inlineRenderingCases()})
+         {Test::lineCases(), Test::breakCases(), Test::punctuationCases(), Test::pairCases(), Test::repetitionCases(),
+          Test::accidentCases(), Test::headingCases(), Test::sectionCases(), Test::preambleCases(), Test::warmUpCases(),
+          Test::titleCases(), Test::sourceCases(), Test::bodyCases(), Test::listCases(), Test::renderingCases(),
+          Test::inlineRenderingCases(), Test::duplicateCases()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
+
+/// The examples of the rules are of this issue.
+const QString exampleFile = u"2021-07-18.md"_s;
 
 QList<Finding> findingsIn(const Rule &rule, const QString &text, const QString &file)
 {
@@ -111,8 +115,8 @@ private Q_SLOTS:
         const Rule &rule = *allRules()[size_t(index)];
         if (!rule.check)
             return;
-        QVERIFY2(!findingsIn(rule, QString::fromUtf8(rule.wrong), {}).isEmpty(), "its wrong example is right");
-        const QList<Finding> inRight = findingsIn(rule, QString::fromUtf8(rule.right), {});
+        QVERIFY2(!findingsIn(rule, QString::fromUtf8(rule.wrong), exampleFile).isEmpty(), "its wrong example is right");
+        const QList<Finding> inRight = findingsIn(rule, QString::fromUtf8(rule.right), exampleFile);
         QVERIFY2(inRight.isEmpty(), qPrintable(inRight.isEmpty() ? QString() : inRight.first().message));
     }
 
@@ -149,6 +153,56 @@ private Q_SLOTS:
             return;
         const QString fixed = applied(text, firstFixes(findings));
         QCOMPARE(fixed, tried.fixed ? QString::fromUtf8(tried.fixed) : text);
+    }
+
+    void oneDefectIsReportedOnce_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("silent");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *rule, const char *silent, const char *text) {
+            QTest::addRow("%s, not %s", rule, silent)
+                << QString::fromUtf8(rule) << QString::fromUtf8(silent) << QString::fromUtf8(text);
+        };
+        row("title.unclosed-parenthesis", "render.bare-url", "## 论文\n- [甲](https://a.cn\n");
+        row("title.fullwidth-parenthesis", "render.bare-url", "## 论文\n- [甲](https://a.cn）\n");
+        row("title.fullwidth-parenthesis", "link.glued-punctuation", "见[甲](https://a.cn）。\n");
+        row("link.glued-punctuation", "render.bare-url", "代码：https://a.cn/b；\n");
+        row("break.missing", "render.soft-break-cjk", "## 论文\n- [甲](https://a.cn)  \n摘要：乙\n丙\n");
+        row("break.missing-after-title", "render.soft-break-cjk", "## 论文\n- 甲\n摘要：乙\n");
+        row("break.single-space", "break.missing", "## 论文\n- [甲](https://a.cn)  \n摘要：乙 \n丙\n");
+        row("break.single-space", "break.missing-after-title", "## 论文\n- [甲](https://a.cn) \n摘要：乙\n");
+        row("break.single-space", "render.soft-break-cjk", "甲 \n乙\n");
+        row("h1.placeholder", "render.html-pseudo", "# 嵌入式AI简报 (2021-07-18)：<标题>\n");
+        row("warmup.trailing-break", "break.single-space", "- 甲：乙； \n- 丙：丁。\n");
+        row("warmup.trailing-break", "break.too-many-spaces", "- 甲：乙；   \n- 丙：丁。\n");
+        row("item.marker", "render.empty-bullet", "## 论文\n- [甲](https://a.cn)\n-\n");
+        row("item.marker", "section.scrap", "## 论文\n-【甲】https://a.cn\n\n- [乙](https://b.cn)\n");
+        row("field.empty", "break.missing", "## 论文\n- [甲](https://a.cn)  \n摘要：\n乙\n");
+        row("item.blank-line", "item.no-body",
+            "## 论文\n- [甲](https://a.cn)\n\n一种只用整数运算的推理方法，比浮点快了三倍，误差不变。\n");
+        row("list.column-zero", "render.list-lazy", "## 论文\n- [甲](https://a.cn)  \n摘要：\n1. 乙\n2. 丙\n");
+        row("list.start", "render.list-start", "## 论文\n- [甲](https://a.cn)  \n\n    3. 乙\n    4. 丙\n");
+        row("heading.needs-blank", "render.block-in-item", "- 甲\n## 论文\n");
+        row("heading.needs-blank", "render.quote-swallow", "> 甲\n## 论文\n");
+        row("heading.needs-blank", "render.rule-no-blank", "甲\n乙\n----\n");
+        row("text.repeated-line", "summary.duplicate",
+            "## 论文\n- [甲](https://a.cn)  \n"
+            "摘要：一种只用整数运算的推理方法，在四款手机的处理器上比浮点快了三倍，误差不变，内存只要一半。  \n"
+            "摘要：一种只用整数运算的推理方法，在四款手机的处理器上比浮点快了三倍，误差不变，内存只要一半。  \n");
+        row("render.link-space", "render.bare-url", "[甲](https://a.cn/b 空)\n");
+    }
+
+    void oneDefectIsReportedOnce()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QString, silent);
+        QFETCH(QString, text);
+        const CheckedIssue issue(text, builtInProfile(), exampleFile);
+        QVERIFY2(!checkRule(*findRule(silent), issue).isEmpty(), "there is nothing to be silent about");
+        const QList<Finding> findings = checkIssue(issue).findings;
+        QVERIFY(std::ranges::contains(findings, rule, &Finding::rule));
+        QVERIFY(!std::ranges::contains(findings, silent, &Finding::rule));
     }
 
 private:

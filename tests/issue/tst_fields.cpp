@@ -68,6 +68,12 @@ private Q_SLOTS:
         row("empty summary", u"摘要：  "_s, u"摘要|2-2|summary||-"_s);
         row("known label and URL", u"代码：https://a.example  "_s,
             u"代码|2-2|link|https://a.example|https://a.example"_s);
+        row("URL in angle brackets", u"代码：<https://a.example/b>  "_s,
+            u"代码|2-2|link|https://a.example/b|https://a.example/b"_s);
+        row("URL in angle brackets, punctuation", u"代码：<https://a.example>。"_s,
+            u"代码|2-2|link|https://a.example|https://a.example"_s);
+        row("more than a URL in angle brackets", u"代码：<https://a.example 甲>"_s,
+            u"代码|2-2|text|<https://a.example 甲>|-"_s);
         row("ASCII colon", u"项目: https://a.example"_s, u"项目|2-2|link|https://a.example|https://a.example"_s);
         row("any label and URL", u"在线试用 Demo：https://a.example"_s,
             u"在线试用 Demo|2-2|link|https://a.example|https://a.example"_s);

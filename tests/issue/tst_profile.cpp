@@ -66,6 +66,18 @@ private Q_SLOTS:
         QCOMPARE(profile.sectionIdForMark(u"换帅门"), QString());
     }
 
+    void allowsLinks()
+    {
+        QVERIFY(builtInProfile().allowedLinks.contains(u"https://github.com/ysh329"_s));
+        const auto own = parseProfile("[check]\nallow-links = [\"example.com\"]\n", u"jianbao.toml"_s);
+        QVERIFY(own);
+        QCOMPARE(own->allowedLinks, QStringList{u"example.com"_s});
+        QCOMPARE(parseProfile("[check]\n", u"jianbao.toml"_s)->allowedLinks, builtInProfile().allowedLinks);
+        const auto bad = parseProfile("[check]\nallow-links = \"example.com\"\n", u"jianbao.toml"_s);
+        QVERIFY(!bad);
+        QCOMPARE(bad.error().line, 2);
+    }
+
     void knowsHowSourcesAreWritten()
     {
         const Profile &profile = builtInProfile();

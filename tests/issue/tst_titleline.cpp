@@ -54,6 +54,10 @@ private Q_SLOTS:
         row("tag before plain text", u"- [SysML] 甲 | 乙"_s, u"SysML"_s, u"甲"_s, u"乙"_s, u"-"_s);
         row("plain text", u"- 甲 | 乙  "_s, {}, u"甲"_s, u"乙"_s, u"-"_s);
         row("last bar separates", u"- [甲 | 乙 | 丙](u)"_s, {}, u"甲 | 乙"_s, u"丙"_s, u"u"_s);
+        row("escaped bar", u"- [甲 \\| 乙](u)"_s, {}, u"甲"_s, u"乙"_s, u"u"_s);
+        row("escaped bar without spaces", u"- [a\\|b](u)"_s, {}, u"a\\|b"_s, u"-"_s, u"u"_s);
+        row("URL in angle brackets", u"- <https://a.example>"_s, {}, u"https://a.example"_s, u"-"_s,
+            u"https://a.example"_s);
         row("two spaces after the bar", u"- [甲 |  乙](u)"_s, {}, u"甲"_s, u"乙"_s, u"u"_s);
         row("no space after the bar", u"- [甲 |乙](u)"_s, {}, u"甲"_s, u"乙"_s, u"u"_s);
         row("no space before the bar", u"- [甲| 乙](u)"_s, {}, u"甲"_s, u"乙"_s, u"u"_s);

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: MIT
+#include "rulecases.h"
+
+namespace Jianbao::Test {
+
+using namespace Qt::StringLiterals;
+
+std::span<const RuleCase> breakCases()
+{
+    static const RuleCase cases[] = {
+        {"break.missing-after-title",
+         "before a summary",
+         "## 论文\n\n- [甲](b)\n摘要：丙。  \n",
+         {u")"_s},
+         "## 论文\n\n- [甲](b)  \n摘要：丙。  \n"},
+        {"break.missing-after-title",
+         "one space",
+         "## 论文\n\n- [甲](b) \n摘要：丙。",
+         {u")"_s},
+         "## 论文\n\n- [甲](b)  \n摘要：丙。"},
+        {"break.missing-after-title",
+         "a title without link",
+         "## 论文\n\n- 甲😀\n摘要：丙。\n",
+         {u"😀"_s},
+         "## 论文\n\n- 甲😀  \n摘要：丙。\n"},
+        {"break.missing-after-title", "nothing follows", "## 论文\n\n- [甲](b)\n- [乙](c)\n\n## 博文\n\n- [丙](d)"},
+        {"break.missing-after-title", "a list follows", "## 论文\n\n- [甲](b)\n    1. 乙\n"},
+        {"break.missing-after-title", "a body line without break", "## 论文\n\n- [甲](b)  \n代码：<c>\n摘要：丙。\n"},
+
+        {"break.missing",
+         "between fields",
+         "## 论文\n\n- [甲](b)  \n代码：<https://c.cn>\n摘要：丙。  \n",
+         {u">"_s},
+         "## 论文\n\n- [甲](b)  \n代码：<https://c.cn>  \n摘要：丙。  \n"},
+        {"break.missing",
+         "between paragraphs",
+         "## 论文\n\n- [甲](b)  \n摘要：丙。\n丁\n戊",
+         {u"。"_s, u"丁"_s},
+         "## 论文\n\n- [甲](b)  \n摘要：丙。  \n丁  \n戊"},
+        {"break.missing",
+         "behind an image",
+         "## 论文\n\n- [甲](b)  \n![丙](d)\n摘要：丁\n",
+         {u")"_s},
+         "## 论文\n\n- [甲](b)  \n![丙](d)  \n摘要：丁\n"},
+        {"break.missing",
+         "one space",
+         "## 论文\n\n- [甲](b)  \n摘要：丙。 \n丁\n",
+         {u"。"_s},
+         "## 论文\n\n- [甲](b)  \n摘要：丙。  \n丁\n"},
+        {"break.missing", "at the ends of entries", "## 论文\n\n- [甲](b)  \n摘要：丙\n- [乙](b)  \n摘要：丙\n\n丁\n"},
+        {"break.missing", "before a list, behind its last line",
+         "## 论文\n\n- [甲](b)  \n摘要：丙\n    1. 丁\n    2. 戊\n己\n"},
+        {"break.missing", "other breaks", "## 论文\n\n- [甲](b)  \n摘要：丙   \n丁\\\n戊<br>\n己\n"},
+        {"break.missing", "the target of a link goes on", "## 论文\n\n- [甲](b)  \n摘要：[丙](https://c.cn\n)\n"},
+        {"break.missing", "not in an entry", "> 导读：甲\n乙\n\n- 丙\n丁\n"},
+
+        {"break.single-space",
+         "where a break belongs",
+         "## 论文\n\n- [甲](b) \n摘要：丙 \n丁\n",
+         {u" "_s, u" "_s},
+         "## 论文\n\n- [甲](b)  \n摘要：丙  \n丁\n"},
+        {"break.single-space",
+         "at the end of an entry",
+         "## 论文\n\n- [甲](b)  \n摘要：丙 \n- [乙](b) ",
+         {u" "_s, u" "_s},
+         "## 论文\n\n- [甲](b)  \n摘要：丙  \n- [乙](b)  "},
+        {"break.single-space",
+         "in the lead",
+         "> 导读：甲。 \n「论文」乙。\n",
+         {u" "_s},
+         "> 导读：甲。  \n「论文」乙。\n"},
+        {"break.single-space",
+         "behind bullets",
+         "- 甲； \n- 乙。 \n\n丙 \n",
+         {u" "_s, u" "_s, u" "_s},
+         "- 甲；\n- 乙。\n\n丙\n"},
+        {"break.single-space",
+         "in a nested list",
+         "## 论文\n\n- [甲](b)  \n    1. 丙 \n    2. 丁\n",
+         {u" "_s},
+         "## 论文\n\n- [甲](b)  \n    1. 丙\n    2. 丁\n"},
+        {"break.single-space", "two, three, none", "甲  \n乙   \n丙\n"},
+        {"break.single-space", "headings, rules, blank lines, markers", "# 甲 \n \n---- \n\n- \n"},
+        {"break.single-space", "tables, code", "| a | \n|---| \n| b | \n\n```\na \n```\n"},
+
+        {"break.too-many-spaces", "three and five", "甲   \n乙     \n丙\n", {u" "_s, u"   "_s}, "甲  \n乙  \n丙\n"},
+        {"break.too-many-spaces", "at the end, without LF", "甲   ", {u" "_s}, "甲  "},
+        {"break.too-many-spaces",
+         "in an entry",
+         "## 论文\n\n- [甲](b)   \n摘要：丙    \n",
+         {u" "_s, u"  "_s},
+         "## 论文\n\n- [甲](b)  \n摘要：丙  \n"},
+        {"break.too-many-spaces", "two", "甲  \n乙  \n"},
+        {"break.too-many-spaces", "headings, blank lines, markers, code, tables",
+         "## 甲   \n    \n-   \n\n    code   \n\n| a |   \n|---|   \n"},
+    };
+    return cases;
+}
+
+} // namespace Jianbao::Test
