@@ -39,7 +39,7 @@ void findGluedPunctuation(const CheckedIssue &issue, Report &report)
         report.add({end, glued},
                    Text::tr("GitHub takes “%1” for a part of the address, and the link is dead.")
                        .arg(slice(text, {end, glued})),
-                   {linkedAddress(issue, span)});
+                   linkedAddress(issue, span));
     }
 }
 
@@ -156,6 +156,29 @@ bool isAccidental(QStringView tag, QStringView text)
            (isBare && !inner.startsWith(u'/') && !text.contains(QString(u"</"_s + name), Qt::CaseInsensitive));
 }
 
+/// The end of the tag at a "<", quoted values left out; the same place: there is none.
+qsizetype tagEnd(QStringView text, qsizetype start)
+{
+    for (qsizetype i = start + 1; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'>')
+            return i + 1;
+        const bool isQuote = (c == u'"' || c == u'\'') && text.at(i - 1) == u'=';
+        if (c == u'<' || (isQuote && (i = text.indexOf(c, i + 1)) < 0))
+            break;
+    }
+    return start;
+}
+
+/// Whether a backslash makes text of a tag: not in the middle of a block of HTML, where Markdown is not read.
+bool canBeEscaped(const CheckedIssue &issue, qsizetype start)
+{
+    const int number = issue.lineOf(start);
+    const SourceBlock *leaf = issue.markdown().leafAt(number);
+    return !leaf || leaf->kind != SourceBlock::Kind::Html ||
+           (leaf->lines.first == number && issue.markdown().line(number).start == start);
+}
+
 // FORMAT.md §12, B14.
 void findAccidentalHtml(const CheckedIssue &issue, Report &report)
 {
@@ -164,14 +187,18 @@ void findAccidentalHtml(const CheckedIssue &issue, Report &report)
         return issue.markdown().roleAt(i) == TextRole::Html;
     };
     for (qsizetype i = text.indexOf(u'<'); i >= 0; i = text.indexOf(u'<', i + 1)) {
-        const qsizetype end = isHtml(i) ? text.indexOf(u'>', i) + 1 : 0;
-        if (end == 0 || !isHtml(end - 1))
+        const TextRange range{i, isHtml(i) ? tagEnd(text, i) : i};
+        if (range.isEmpty() || !isHtml(range.end - 1))
             continue;
-        const TextRange range{i, end};
-        if (isAccidental(slice(text, range), text))
-            report.add(
-                range, Text::tr("“%1” is read as HTML and not shown.").arg(slice(text, range)),
-                {{Text::tr("Show it as it is: “\\<”"), {{{i, i}, u"\\"_s}}, !slice(text, range).contains(u'=')}});
+        i = range.end - 1;
+        const QStringView tag = slice(text, range);
+        if (!isAccidental(tag, text))
+            continue;
+        QList<Fix> fixes;
+        if (canBeEscaped(issue, range.start))
+            fixes.append(
+                {Text::tr("Show it as it is: “\\<”"), {{{range.start, range.start}, u"\\"_s}}, !tag.contains(u'=')});
+        report.add(range, Text::tr("“%1” is read as HTML and not shown.").arg(tag), fixes);
     }
 }
 

@@ -36,9 +36,12 @@ bool isInPath(QChar before, QChar c)
 TextRange meantAddress(QStringView text, TextRange link)
 {
     qsizetype end = link.start;
-    while (end < link.end &&
-           (isAddressUnit(text.at(end)) || (end > link.start && isInPath(text.at(end - 1), text.at(end)))))
+    int depth = 0; // of brackets: "https://a.cn](https://b.cn)" is two addresses
+    while (end < link.end && depth >= 0 &&
+           (isAddressUnit(text.at(end)) || (end > link.start && isInPath(text.at(end - 1), text.at(end))))) {
+        depth += text.at(end) == u'[' ? 1 : text.at(end) == u']' ? -1 : 0;
         ++end;
+    }
     const auto isUnopened = [&](QChar open, QChar close) {
         const QStringView address = slice(text, {link.start, end});
         return address.endsWith(close) && address.count(close) > address.count(open);
@@ -68,17 +71,20 @@ QString asDestination(QStringView address)
     return address.toString().replace(u'(', u"%28"_s).replace(u')', u"%29"_s);
 }
 
-Fix linkedAddress(const CheckedIssue &issue, const SourceSpan &link)
+QList<Fix> linkedAddress(const CheckedIssue &issue, const SourceSpan &link)
 {
     const TextRange range = meantAddress(issue.text(), link.text);
+    if (slice(issue.text(), {range.end, link.text.end}).contains(u"://"))
+        return {}; // a link that lost its first bracket
     const QStringView address = slice(issue.text(), range);
     const bool hasScheme = link.address.startsWith(address);
     const MarkdownLine line = markdownLine(issue, issue.lineOf(range.start));
-    // The site takes "<" at the start of a lazy line for HTML (RENDERING.md §3.2).
-    if (hasScheme && !(line.place.isLazy && line.start == range.start))
-        return {Text::tr("Put it into angle brackets"), {{range, u'<' + address.toString() + u'>'}}, true};
+    // The site takes "<" at the start of a lazy line for HTML (RENDERING.md §3.2), and "<<" for a quotation mark.
+    const bool isBehindAngle = range.start > 0 && issue.text().at(range.start - 1) == u'<';
+    if (hasScheme && !isBehindAngle && !(line.place.isLazy && line.start == range.start))
+        return {{Text::tr("Put it into angle brackets"), {{range, u'<' + address.toString() + u'>'}}, true}};
     const QString target = (hasScheme ? QString() : u"http://"_s) + asDestination(address);
-    return {Text::tr("Write it as a link"), {{range, u'[' + asLinkText(address) + u"]("_s + target + u')'}}, true};
+    return {{Text::tr("Write it as a link"), {{range, u'[' + asLinkText(address) + u"]("_s + target + u')'}}, true}};
 }
 
 } // namespace Jianbao

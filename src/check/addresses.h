@@ -20,7 +20,7 @@ namespace Jianbao {
 [[nodiscard]] QString asDestination(QStringView address);
 
 /// What makes a link of a bare address for both: angle brackets, or a link where they would be read as HTML or the
-/// address has no scheme. Safe: on GitHub, the same address is a link already.
-[[nodiscard]] Fix linkedAddress(const CheckedIssue &issue, const SourceSpan &link);
+/// address has no scheme. Safe: on GitHub, the same address is a link already. None where two addresses are in one.
+[[nodiscard]] QList<Fix> linkedAddress(const CheckedIssue &issue, const SourceSpan &link);
 
 } // namespace Jianbao

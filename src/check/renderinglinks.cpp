@@ -173,10 +173,10 @@ void findBareUrls(const CheckedIssue &issue, Report &report)
             report.add(Severity::Error, range,
                        Text::tr("The address is no link on the site, and on GitHub what follows it belongs to it, so "
                                 "that the link is dead."),
-                       {linkedAddress(issue, span)});
+                       linkedAddress(issue, span));
         else
             report.add(range, Text::tr("A bare address is a link on GitHub, and text on the site."),
-                       {linkedAddress(issue, span)});
+                       linkedAddress(issue, span));
     }
 }
 

@@ -89,6 +89,8 @@ std::span<const RuleCase> accidentCases()
          {u"<model size=3>"_s, u"</model>"_s},
          "\\<model size=3>\\</model>\n"},
         {"html.accidental", "a word that is an element, too", "List<Object>\n", {u"<Object>"_s}, "List\\<Object>\n"},
+        {"html.accidental", "in a block of HTML", "<div>\n甲<model>\n</div>\n", {u"<model>"_s}},
+        {"html.accidental", "in the value of an attribute", "甲<img alt=\"<model>\" src='<b'/><a href=\"b\">乙</a>\n"},
         {"html.accidental", "HTML on purpose",
          "<font>甲</font><br /><a rel=\"license\" href=\"b\"><img src=\"c\" /></a><!-- x --><object "
          "data=\"a\"></object>\n"},

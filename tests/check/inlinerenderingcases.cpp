@@ -31,6 +31,7 @@ const RuleCase linkCases[] = {
      "https://zh.wikipedia.org/wiki/深度学习\n",
      {u"https://zh.wikipedia.org/wiki/深度学习"_s},
      "<https://zh.wikipedia.org/wiki/深度学习>\n"},
+    {"render.bare-url", "two addresses in one", "见 https://a.cn](https://b.cn) 甲\n", {u"https://a.cn"_s}},
     {"render.bare-url", "www", "见 www.a.cn 。\n", {u"www.a.cn"_s}, "见 [www.a.cn](http://www.a.cn) 。\n"},
     {"render.bare-url",
      "a lazy line",

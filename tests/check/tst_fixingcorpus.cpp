@@ -7,6 +7,7 @@
 #include "support/testsupport.h"
 
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -17,6 +18,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRounds = 6; // with the last one, which finds nothing
+constexpr int damages = 40;
+
+/// What may stand anywhere while somebody types.
+const QString pieces[] = {u"- "_s,   u"\n"_s,   u"[]("_s,       u"）"_s,     u"（"_s,     u"https://a.cn/b"_s,
+                          u"|"_s,    u"> "_s,   u"**"_s,        u"  \n"_s,   u"“"_s,      u"\""_s,
+                          u"~"_s,    u"<a"_s,   u"## 论文\n"_s, u"----\n"_s, u"1. "_s,    u"2) "_s,
+                          u"\n\n"_s, u"    "_s, u"摘要："_s,    u"@b.cn"_s,  u"{: .a}"_s, u"`"_s,
+                          u"$$"_s,   u"\\"_s,   u"* "_s,        u":"_s,      u"<!--"_s,   u"- - "_s};
 
 /// The whole lines that a range is in.
 TextRange wholeLines(QStringView text, TextRange range)
@@ -37,7 +46,9 @@ QString letters(QStringView text)
 /// The letters that GitHub shows.
 QString shownLetters(const QString &text)
 {
-    const auto blocks = renderMarkdown(text.toUtf8());
+    RenderOptions options;
+    options.timeBudget = {};
+    const auto blocks = renderMarkdown(text.toUtf8(), options);
     return blocks ? letters(QString::fromUtf8(Test::textOf(toHtml(*blocks)))) : QString();
 }
 
@@ -226,6 +237,26 @@ private Q_SLOTS:
         const QString expected = shownLetters(withSafeFixes(text, seen).text);
         const QString after = shownLetters(withSafeFixes(text, all).text);
         QVERIFY2(expected == after, qPrintable(difference(expected, after)));
+    }
+
+    void damagedOnesComeToAnEnd_data() { fixesAreWhole_data(); }
+
+    // What somebody half-typed or half-deleted: fixes go on to mend it, and then stop.
+    void damagedOnesComeToAnEnd()
+    {
+        QFETCH(QString, path);
+        QString text = QString::fromUtf8(Test::readAll(path));
+        QRandomGenerator random(quint32(text.size()));
+        for (int i = 0; i < damages && !text.isEmpty(); ++i) {
+            const qsizetype at = random.bounded(int(text.size()));
+            const QString &piece = pieces[random.bounded(int(std::size(pieces)))];
+            text.replace(at, random.bounded(4), random.bounded(3) == 0 ? QString() : piece);
+        }
+        const FindingsOf findingsOf = [](const QString &now) {
+            return checkIssue({now, builtInProfile(), u"2021-07-18.md"_s}).findings;
+        };
+        const FixedText fixed = withSafeFixes(text, findingsOf);
+        QCOMPARE(withSafeFixes(fixed.text, findingsOf).count, 0);
     }
 
 private:
