@@ -82,7 +82,6 @@ DraftWorkspace::DraftWorkspace(DocumentServices &services, QWidget *parent)
     connect(m_rendering, &Rendering::notice, m_preview, &PreviewView::setNotice);
     connect(m_preview, &PreviewView::linkActivated, this, &DraftWorkspace::linkActivated);
     connect(m_preview, &PreviewView::remoteImagesAllowed, this, &DraftWorkspace::showText);
-    connect(m_preview, &PreviewView::ready, this, &DraftWorkspace::showCaret);
     connect(m_preview, &PreviewView::linkHovered, this, &DraftWorkspace::message);
 }
 
