@@ -196,6 +196,23 @@ private Q_SLOTS:
         QVERIFY(preview(test)->isAncestorOf(QApplication::focusWidget()));
     }
 
+    void theEditorGoesWhereFindGoes()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        QVERIFY(open(test));
+        QString text;
+        for (int i = 1; i <= 100; ++i)
+            text += u"第 %1 段\n\n"_s.arg(i);
+        editor(test)->setPlainText(text);
+        QTRY_VERIFY(test.previewText().contains(u"第 100 段"_s));
+        QCOMPARE(editor(test)->topLine(), 1.0);
+        test.window().actionSet()->findInPreview->trigger();
+        part<QLineEdit>(test, u"findEdit"_s)->setText(u"第 80"_s);
+        const double above = 159 - 2.0 * editor(test)->height() / editor(test)->fontMetrics().lineSpacing();
+        QTRY_VERIFY2(editor(test)->topLine() > above && editor(test)->topLine() <= 159,
+                     qPrintable(QString::number(editor(test)->topLine())));
+    }
+
     /// With the focus in the preview, Ctrl+F is the preview's; in the editor, the editor's.
     void ctrlFGoesWhereTheFocusIs()
     {
