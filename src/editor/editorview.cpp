@@ -134,10 +134,11 @@ void Editor::paintEvent(QPaintEvent *event)
         paintGround(painter);
     }
     QPlainTextEdit::paintEvent(event);
-    if (m_showTrailingSpaces) {
-        QPainter painter(viewport());
+    QPainter painter(viewport());
+    if (m_showTrailingSpaces)
         paintMarks(painter);
-    }
+    if (!m_marks.all().isEmpty())
+        paintTextMarks(painter);
 }
 
 void Editor::paintGround(QPainter &painter) const
