@@ -39,19 +39,6 @@ void paintReturnSign(QPainter &painter, QRectF box, double stroke)
     painter.drawPolyline(QList<QPointF>{tip + QPointF(head, -head), tip, tip + QPointF(head, head)});
 }
 
-QColor colorOf(MarkKind kind, const EditorColors &colors)
-{
-    switch (kind) {
-    case MarkKind::Error:
-        return colors.markError;
-    case MarkKind::Warning:
-        return colors.markWarning;
-    case MarkKind::Info:
-        break;
-    }
-    return colors.markInfo;
-}
-
 /// A zigzag from one x to another around a y.
 QList<QPointF> wave(double from, double to, double y, double height)
 {
@@ -149,7 +136,7 @@ void paintRange(QPainter &painter, const QTextBlock &block, QPointF origin, Text
 }
 
 void paintUnderline(QPainter &painter, const QTextBlock &block, QPointF origin, TextRange range, MarkKind kind,
-                    const EditorColors &colors, bool strong)
+                    bool dark, bool strong)
 {
     const QTextLayout &layout = *block.layout();
     const QFontMetricsF metrics(block.charFormat().font().resolve(layout.font()));
@@ -158,7 +145,7 @@ void paintUnderline(QPainter &painter, const QTextBlock &block, QPointF origin, 
     const double stroke = std::max(1.25, metrics.xHeight() * 0.14) * (strong ? 1.8 : 1);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(colorOf(kind, colors));
+    painter.setBrush(markColor(kind, dark));
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
         const int lineEnd = line.textStart() + line.textLength();
@@ -172,31 +159,6 @@ void paintUnderline(QPainter &painter, const QTextBlock &block, QPointF origin, 
         const double y = std::min(origin.y() + line.y() + line.ascent() + stroke * 2.5, bottom - stroke * 2);
         const double least = metrics.averageCharWidth();
         paintStroke(painter, std::min(from, to), std::max({from, to, std::min(from, to) + least}), y, kind, stroke);
-    }
-    painter.restore();
-}
-
-void paintSign(QPainter &painter, QRectF box, MarkKind kind, const EditorColors &colors)
-{
-    const QColor color = colorOf(kind, colors);
-    const double stroke = box.width() * 0.14;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    if (kind == MarkKind::Error) {
-        painter.drawEllipse(box);
-        const QRectF cross = box.adjusted(stroke * 2.2, stroke * 2.2, -stroke * 2.2, -stroke * 2.2);
-        painter.setPen(QPen(colors.background, stroke, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(cross.topLeft(), cross.bottomRight());
-        painter.drawLine(cross.topRight(), cross.bottomLeft());
-    } else if (kind == MarkKind::Warning) {
-        painter.drawPolygon(
-            QList<QPointF>{{box.center().x(), box.top()}, box.bottomRight(), {box.left(), box.bottom()}});
-    } else {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(color, stroke * 1.4));
-        painter.drawEllipse(box.adjusted(stroke, stroke, -stroke, -stroke));
     }
     painter.restore();
 }

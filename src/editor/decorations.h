@@ -6,7 +6,6 @@
 #include "editor/textmarks.h"
 
 #include <QPointF>
-#include <QRectF>
 #include <QStringView>
 
 class QColor;
@@ -37,10 +36,7 @@ void paintTrailingSpaces(QPainter &painter, const QTextBlock &block, QPointF ori
 /// Draws the line of a mark under a part of a laid-out block. @param range UTF-16 units within the block; an empty one
 /// is drawn as wide as a character. @param strong for high contrast: a bolder line
 void paintUnderline(QPainter &painter, const QTextBlock &block, QPointF origin, TextRange range, MarkKind kind,
-                    const EditorColors &colors, bool strong);
-
-/// The sign of a kind of mark, which has a shape of its own: a disc with a cross, a triangle, a ring.
-void paintSign(QPainter &painter, QRectF box, MarkKind kind, const EditorColors &colors);
+                    bool dark, bool strong);
 
 /// Fills the ground behind a part of a laid-out block. @param range UTF-16 units within the block
 void paintRange(QPainter &painter, const QTextBlock &block, QPointF origin, TextRange range, const QColor &color);

@@ -74,6 +74,7 @@ public:
 
     void setDark(bool dark); ///< theme of highlighting, line numbers and current line
     [[nodiscard]] const EditorColors &colors() const;
+    [[nodiscard]] bool isDark() const { return m_dark; }
     void setShowTrailingSpaces(bool on);
     void setShowLineNumbers(bool on);
     void setWrapLines(bool on);

@@ -74,7 +74,7 @@ void Editor::paintTextMarks(QPainter &painter) const
             const qsizetype end = std::min<qsizetype>(mark.range.end - block.position(), block.length() - 1);
             const bool isEmptyPart = start == end && !mark.range.isEmpty();
             if (start <= end && !isEmptyPart)
-                paintUnderline(painter, block, line.rect.topLeft(), {start, end}, mark.kind, colors(), m_strongMarks);
+                paintUnderline(painter, block, line.rect.topLeft(), {start, end}, mark.kind, m_dark, m_strongMarks);
         }
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "editor/gutter.h"
 
-#include "editor/decorations.h"
 #include "editor/editor.h"
 #include "highlight/editorcolors.h"
 
@@ -60,7 +59,7 @@ void Gutter::paintEvent(QPaintEvent *event)
         if (const std::optional<MarkKind> kind = m_editor->markOfLine(line.number)) {
             const double size = digit + 1;
             const double top = line.baseLine - m_editor->fontMetrics().capHeight() / 2.0 - size / 2;
-            paintSign(painter, QRectF(2, top, size, size), *kind, colors);
+            paintSign(painter, QRectF(2, top, size, size), *kind, markColor(*kind, m_editor->isDark()), colors.gutter);
         }
     }
 }

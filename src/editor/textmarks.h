@@ -3,17 +3,11 @@
 #pragma once
 
 #include "base/ranges.h"
+#include "highlight/marksign.h"
 
 #include <QList>
 
 namespace Jianbao {
-
-/// How grave it is what a mark is about. Each has its own line, so that colour is not all that tells them apart.
-enum class MarkKind {
-    Error,   ///< a wave
-    Warning, ///< dashes
-    Info,    ///< dots
-};
 
 /// A mark under a part of a text.
 struct TextMark

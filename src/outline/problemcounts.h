@@ -23,6 +23,9 @@ struct ProblemCounts
     friend bool operator==(const ProblemCounts &, const ProblemCounts &) = default;
 };
 
+/// "1 error, 3 warnings"; what there is none of is left out. Empty: there is nothing.
+[[nodiscard]] QString countText(const ProblemCounts &counts);
+
 /// A problem that begins in a 1-based line.
 struct LineProblem
 {

@@ -3,7 +3,6 @@
 #include "window/findingtext.h"
 
 #include "check/rules.h"
-#include "editor/decorations.h"
 #include "highlight/editorcolors.h"
 
 #include <QCoreApplication>
@@ -90,22 +89,10 @@ QIcon severityIcon(Severity severity, bool dark)
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         const QRectF box(scale, scale, (signSize - 2) * scale, (signSize - 2) * scale);
-        paintSign(painter, box, markKind(severity), editorColors(dark));
+        paintSign(painter, box, markKind(severity), markColor(markKind(severity), dark), editorColors(dark).background);
         icon.addPixmap(picture);
     }
     return icon;
-}
-
-QString countText(const ProblemCounts &counts)
-{
-    QStringList parts;
-    if (counts.errors > 0)
-        parts.append(Text::tr("%n error(s)", nullptr, counts.errors));
-    if (counts.warnings > 0)
-        parts.append(Text::tr("%n warning(s)", nullptr, counts.warnings));
-    if (counts.infos > 0)
-        parts.append(Text::tr("%n remark(s)", nullptr, counts.infos));
-    return parts.join(Text::tr(", "));
 }
 
 ProblemCounts countOf(const QList<Finding> &findings)

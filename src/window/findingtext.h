@@ -22,8 +22,6 @@ struct Rule;
 [[nodiscard]] QString severityText(Severity severity);
 /// The sign that the editor's gutter has, too.
 [[nodiscard]] QIcon severityIcon(Severity severity, bool dark);
-/// "1 error, 3 warnings"; what there is none of is left out. Empty: there is nothing.
-[[nodiscard]] QString countText(const ProblemCounts &counts);
 [[nodiscard]] ProblemCounts countOf(const QList<Finding> &findings);
 
 // Texts of rules, translated.
