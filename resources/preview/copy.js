@@ -16,7 +16,7 @@
     if (around.nodeType !== Node.ELEMENT_NODE)
       around = around.parentElement;
     for (; around && around !== content; around = around.parentElement) {
-      if (around.classList.contains('block'))
+      if (around.matches('.block, .line'))
         continue;
       const wrapper = around.cloneNode(false);
       wrapper.append(...holder.childNodes);
@@ -25,17 +25,36 @@
     return holder;
   }
 
-  // An image of the network, which the page shows as a frame with its address.
-  function remoteImage(frame) {
+  // What stands before the percent-encoded address of an image of the network that the program fetched.
+  const fetched = 'jianbao-preview://remote/';
+
+  // An image of the network as the issue has it: the page has its address for a title where it has none.
+  function remoteImage(address, alt, title) {
     const image = document.createElement('img');
-    image.setAttribute('src', frame.dataset.src ?? '');
-    image.setAttribute('alt', frame.querySelector('.remote-image-alt')?.textContent ?? '');
+    image.setAttribute('src', address.replace(/[^!-~]+/g, encodeURIComponent));
+    if (title && title !== address)
+      image.setAttribute('title', title);
+    image.setAttribute('alt', alt);
     return image;
+  }
+
+  // One that was loaded.
+  function fetchedImage(shown) {
+    const address = decodeURIComponent(shown.getAttribute('src').slice(fetched.length));
+    return remoteImage(address, shown.alt, shown.title);
+  }
+
+  // One that is shown as a frame with its address.
+  function framedImage(frame) {
+    const text = name => frame.querySelector('.remote-image-' + name)?.textContent ?? '';
+    return remoteImage(text('address'), text('alt'), frame.title);
   }
 
   // Takes off what only the preview needs.
   function clean(holder) {
-    holder.querySelectorAll('.remote-image').forEach(frame => frame.replaceWith(remoteImage(frame)));
+    holder.querySelectorAll('.remote-image').forEach(frame => frame.replaceWith(framedImage(frame)));
+    holder.querySelectorAll(`img[src^="${fetched}"]`).forEach(image => image.replaceWith(fetchedImage(image)));
+    jianbaoLines.unwrap(holder);
     holder.querySelectorAll('.block').forEach(block => block.replaceWith(...block.childNodes));
     for (const element of holder.querySelectorAll('*')) {
       element.removeAttribute('data-line');

@@ -31,18 +31,17 @@ globalThis.jianbaoPlaces = leaves => {
     return element.getBoundingClientRect().bottom + scrollY;
   }
 
-  // The innermost element that starts at or before a line of its block (0-based in it), and that element's own line.
-  function startBefore(leaf, offset) {
-    let found = leaf.element;
-    let line = 0;
+  // The innermost element that starts at or before a line of its block (0-based in it), and the first that starts after
+  // it, each with its own line; the latter may be none.
+  function startsAround(leaf, offset) {
+    let before = {element: leaf.element, line: 0};
     for (const element of leaf.element.querySelectorAll('[data-line]')) {
-      const at = Number(element.dataset.line);
-      if (at > offset)
-        break;
-      found = element;
-      line = at;
+      const start = {element, line: Number(element.dataset.line)};
+      if (start.line > offset)
+        return [before, start];
+      before = start;
     }
-    return [found, line];
+    return [before, null];
   }
 
   // Code between fences starts on the line after its element's.
@@ -57,10 +56,17 @@ globalThis.jianbaoPlaces = leaves => {
     return range.getClientRects()[0];
   }
 
+  // Line feeds between cells, items and blocks lay the HTML out; they are none of the text.
+  function isBetweenTags(node) {
+    return node.parentElement.matches('table, thead, tbody, tr, ul, ol, blockquote, details, div') && !node.data.trim();
+  }
+
   // The y of the text behind a number of line feeds: Markdown's soft and hard breaks both write one. null: there is none.
   function textTop(element, count) {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (isBetweenTags(node))
+        continue;
       let index = 0;
       while (count > 0) {
         const feed = node.data.indexOf('\n', index);
@@ -101,15 +107,17 @@ globalThis.jianbaoPlaces = leaves => {
     const offset = line - leaf.first;
     if (offset === 0)
       return top(leaf.element);
-    const [element, start] = startBefore(leaf, offset);
-    if (start === offset)
-      return top(element);
-    const feeds = offset - start - linesBeforeText(element);
-    const y = feeds > 0 ? textTop(element, feeds) : null;
+    const [before, after] = startsAround(leaf, offset);
+    if (before.line === offset)
+      return top(before.element);
+    const feeds = offset - before.line - linesBeforeText(before.element);
+    const y = feeds > 0 ? textTop(before.element, feeds) : null;
     if (y !== null)
       return y;
-    const from = top(element);
-    return from + (bottom(leaf.element) - from) * (offset - start) / (leaf.last - leaf.first + 1 - start);
+    const from = top(before.element);
+    const to = after ? top(after.element) : bottom(leaf.element);
+    const end = after ? after.line : leaf.last - leaf.first + 1;
+    return from + (to - from) * (offset - before.line) / (end - before.line);
   }
 
   function yOfLine(line) {

@@ -25,6 +25,7 @@
 
   function parse(html) {
     parser.innerHTML = html;
+    jianbaoLines.wrap(parser.content);
     return parser.content;
   }
 
@@ -69,6 +70,9 @@
   function replace(entry, made) {
     entry.first = made.first;
     entry.last = made.last;
+    // Marks that came and went would be styled and painted anew.
+    for (const [name, elements] of Object.entries(marks))
+      made.element.classList.toggle(name, elements.has(entry.element));
     jianbaoMorph(entry.element, made.element);
     return entry;
   }

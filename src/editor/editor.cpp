@@ -165,9 +165,10 @@ void Editor::scrollToLine(double line)
     const QTextBlock block = document()->findBlockByNumber(std::min(int(wanted), blockCount() - 1));
     // The bar counts rows; a line knows how many it has only when it was laid out, which asking for its size does.
     blockBoundingRect(block);
-    const double row = (wanted - block.blockNumber()) * block.lineCount();
+    const int row = int(std::lround((wanted - block.blockNumber()) * block.lineCount()));
     const QScopedValueRollback ownScroll(m_isOwnScroll, true);
-    verticalScrollBar()->setValue(block.firstLineNumber() + int(std::lround(row)));
+    // The nearest row of this line: the next line may be far away in what the editor follows.
+    verticalScrollBar()->setValue(block.firstLineNumber() + std::clamp(row, 0, std::max(block.lineCount() - 1, 0)));
 }
 
 void Editor::followScroll()

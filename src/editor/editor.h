@@ -65,7 +65,8 @@ public:
     void goToLine(int line, int column = 1);
     /// The 1-based, fractional line at the top of the viewport.
     [[nodiscard]] double topLine() const;
-    /// Scrolls a 1-based, fractional line (clamped) to the top. Without scrolled(): whoever asks for it knows.
+    /// Scrolls a 1-based, fractional line (clamped) to the top: the nearest row of that line, never the next line's.
+    /// Without scrolled(): whoever asks for it knows.
     void scrollToLine(double line);
     [[nodiscard]] CaretPlace caretPlace() const;
     /// Scrolls so that the middle of the caret's row is at a y of the viewport, or one row beside it. Without

@@ -31,7 +31,9 @@ QString embedded(QString tag, const QString &root)
     if (path.isNull())
         return tag;
     const Result<ImageFile> image = readImage(root, path);
-    if (root.isEmpty() || !image || image->bytes.size() > largestEmbedded)
+    // What a drawing has in it may be fetched or run by whoever gets it.
+    const bool isDrawing = image && image->mimeType.startsWith("image/svg");
+    if (root.isEmpty() || !image || isDrawing || image->bytes.size() > largestEmbedded)
         return attribute(tag, u"alt"_s);
     return tag.replace(source, u"data:%1;base64,%2"_s.arg(QString::fromLatin1(image->mimeType),
                                                           QString::fromLatin1(image->bytes.toBase64())));

@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order in which they need one another.
-constexpr std::array scripts{":/preview/look.js"_L1,   ":/preview/morph.js"_L1, ":/preview/places.js"_L1,
-                             ":/preview/follow.js"_L1, ":/preview/pick.js"_L1,  ":/preview/preview.js"_L1,
-                             ":/preview/find.js"_L1,   ":/preview/copy.js"_L1};
+constexpr std::array scripts{":/preview/look.js"_L1,    ":/preview/lines.js"_L1,  ":/preview/morph.js"_L1,
+                             ":/preview/places.js"_L1,  ":/preview/follow.js"_L1, ":/preview/pick.js"_L1,
+                             ":/preview/preview.js"_L1, ":/preview/find.js"_L1,   ":/preview/copy.js"_L1};
 
 QString pageScript()
 {

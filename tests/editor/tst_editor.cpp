@@ -277,6 +277,10 @@ private Q_SLOTS:
             const int rows = editor.document()->findBlockByNumber(int(line) - 1).lineCount();
             QVERIFY2(std::abs(editor.topLine() - line) <= 0.5 / rows + 0.01, qPrintable(u"%1"_s.arg(editor.topLine())));
         }
+        for (const int line : {1, 7, 21, 30}) {
+            editor.scrollToLine(line + 0.99);
+            QCOMPARE(int(editor.topLine()), line);
+        }
         editor.scrollToLine(1000);
         QCOMPARE(editor.verticalScrollBar()->value(), editor.verticalScrollBar()->maximum());
         QCOMPARE(scrolled.count(), 0);

@@ -5,6 +5,7 @@
 #include "editor/editor.h"
 #include "preview/previewview.h"
 #include "repository/copytree.h"
+#include "support/evaluate.h"
 #include "window/documentpage.h"
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
-#include <QWebEngineScript>
 #include <QWebEngineView>
 
 namespace Jianbao::Test {
@@ -100,16 +100,7 @@ void WindowTest::change(const QString &before, const QString &after)
 QString WindowTest::inPreview(const QString &expression)
 {
     const auto *view = m_window->draft()->preview()->findChild<QWebEngineView *>();
-    if (!view)
-        return {};
-    QString value;
-    bool answered = false;
-    view->page()->runJavaScript(expression, QWebEngineScript::ApplicationWorld, [&](const QVariant &result) {
-        value = result.toString();
-        answered = true;
-    });
-    [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return answered; });
-    return value;
+    return view ? evaluate(*view->page(), expression).value_or(QVariant()).toString() : QString();
 }
 
 QString WindowTest::previewText()

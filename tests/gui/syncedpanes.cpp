@@ -5,20 +5,18 @@
 #include "editor/editor.h"
 #include "markdown/render.h"
 #include "preview/previewview.h"
+#include "support/evaluate.h"
 #include "window/documentpage.h"
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
 
 #include <QApplication>
-#include <QEventLoop>
 #include <QFile>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
-#include <QTimer>
-#include <QWebEngineScript>
 #include <QWebEngineView>
 #include <QWheelEvent>
 
@@ -113,22 +111,9 @@ QWidget *SyncedPanes::surface()
 
 QVariant SyncedPanes::ask(const QString &expression)
 {
-    struct Question
-    {
-        QEventLoop loop;
-        QVariant answer;
-    };
     // What the program is about to send goes first.
     QCoreApplication::sendPostedEvents();
-    auto question = std::make_shared<Question>();
-    draft()->preview()->findChild<QWebEngineView *>()->page()->runJavaScript(
-        expression, QWebEngineScript::ApplicationWorld, [question](const QVariant &value) {
-            question->answer = value;
-            question->loop.quit();
-        });
-    QTimer::singleShot(5000, &question->loop, &QEventLoop::quit);
-    question->loop.exec();
-    return question->answer;
+    return evaluate(*draft()->preview()->findChild<QWebEngineView *>()->page(), expression).value_or(QVariant());
 }
 
 void SyncedPanes::goTo(double part)
@@ -297,15 +282,22 @@ SyncedPanes::Distance SyncedPanes::worstByPreview(int positions, QRandomGenerato
     for (int i = 0; i < positions; ++i) {
         // Near some place of the document; then the user turns the wheel there.
         bar->setValue(random.bounded(bar->maximum() + 1));
-        double there = scrollY();
+        // Where the page ends there is one way only (down at its start); a turn that moves nothing tells nothing.
+        const int end =
+            ask(u"scrollY < 1 ? -1 : scrollY > document.documentElement.scrollHeight - innerHeight - 1"_s).toInt();
+        const int way = end != 0 ? end : random.bounded(2) * 2 - 1;
         scrolled.clear();
-        wheelPreview((random.bounded(2) == 0 ? 1 : -1) * (1 + int(random.bounded(6))));
+        wheelPreview(way * (1 + int(random.bounded(6))));
         if (scrolled.isEmpty() && !scrolled.wait(300))
-            continue; // an end of the document
-        do {
-            there = scrollY();
-            QCoreApplication::processEvents();
-        } while (scrollY() != there);
+            continue;
+        // The page knows where it is before it has told so.
+        const auto hasTold = [&] {
+            return std::abs(scrolled.last()[0].toDouble() - previewLine()) < 0.1;
+        };
+        if (!QTest::qWaitFor(hasTold)) {
+            note(worst, {.positions = 1, .pixels = 1e6, .lines = 1e6, .where = u"the program was not told"_s});
+            continue;
+        }
         if (bar->value() == 0 || bar->value() == bar->maximum())
             continue;
         note(worst, distance());

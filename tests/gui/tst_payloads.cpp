@@ -6,6 +6,7 @@
 #include "gui/hostile/hostileplace.h"
 #include "gui/hostile/signs.h"
 #include "preview/previewview.h"
+#include "support/evaluate.h"
 #include "window/actions.h"
 #include "window/documentpage.h"
 #include "window/documenttabs.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -67,6 +69,7 @@ private:
     void look(const Payload &payload, const QByteArray &markdown, const QString &heading, Signs &signs);
     void followLinks(Signs &signs);
     void judgeDialogs(Signs &signs);
+    void judgeCopy(Signs &signs);
 
     HostilePlace m_place;
     DialogWatch m_dialogs;
@@ -198,6 +201,18 @@ void TestPayloads::judgeDialogs(Signs &signs)
     m_dialogs.reset();
 }
 
+/// What other programs get.
+void TestPayloads::judgeCopy(Signs &signs)
+{
+    PreviewView *preview = m_test->window().draft()->preview();
+    QSignalSpy copied(preview, &PreviewView::copied);
+    preview->copyAsRichText();
+    if (copied.isEmpty() && !copied.wait(patience))
+        signs.add(u"hang"_s, u"nothing is copied"_s);
+    else
+        signs.add(signsOfCopy(QApplication::clipboard()->mimeData()->html()));
+}
+
 /// Clicks what can be clicked. Addresses are shown and not opened; nothing else opens but issues of the repository.
 void TestPayloads::followLinks(Signs &signs)
 {
@@ -253,6 +268,7 @@ void TestPayloads::typing()
     if (!QTest::qWaitFor([&] { return isPaused() || isShown(after); }, QDeadlineTimer(patience)))
         signs.add(u"hang"_s, u"the preview neither follows nor says why"_s);
     look(payload, bytes, heading, signs);
+    judgeCopy(signs);
     if (editor().text() != "# "_L1 + after + "\n\n"_L1 + text)
         signs.add(u"text_loss"_s, u"another text than was typed"_s);
     m_typed.insert(payload.id, signs);

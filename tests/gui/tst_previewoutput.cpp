@@ -17,6 +17,7 @@
 #include <QMimeData>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -81,6 +82,50 @@ private Q_SLOTS:
         QVERIFY2(source.contains(u"<img src=\"../images/a.png\" alt=\"图\">"_s), qPrintable(source));
         QVERIFY(!source.contains("data-line"_L1) && !source.contains("jianbao"_L1) && !source.contains("onclick"_L1));
         QVERIFY(!QApplication::clipboard()->mimeData()->hasHtml());
+    }
+
+    /// Whether they were loaded or not.
+    void copiesAddressesOfRemoteImages()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        QVERIFY(open(test));
+        // Nobody is asked: an address of this computer is not fetched.
+        editor(test)->setPlainText(u"![远](https://127.0.0.1/图%20a.png?b=1&c=2) ![](https://127.0.0.1/b \"名\")\n"_s);
+        auto *load = preview(test)->findChild<QPushButton *>(u"loadRemoteImages"_s);
+        QTRY_VERIFY(load->isVisible());
+        const QString expected = u"<p><img src=\"https://127.0.0.1/%E5%9B%BE%20a.png?b=1&amp;c=2\" alt=\"远\"> "
+                                 "<img src=\"https://127.0.0.1/b\" title=\"名\" alt=\"\"></p>"_s;
+        QSignalSpy copied(preview(test), &PreviewView::copied);
+        for (const bool isLoaded : {false, true}) {
+            QTRY_COMPARE(test.inPreview(u"document.images.length"_s), isLoaded ? u"2"_s : u"0"_s);
+            test.window().actionSet()->copyHtml->trigger();
+            QTRY_COMPARE(copied.count(), 1);
+            QCOMPARE(QApplication::clipboard()->text(), expected);
+            test.window().actionSet()->copyRich->trigger();
+            QTRY_COMPARE(copied.count(), 2);
+            QCOMPARE(QApplication::clipboard()->mimeData()->html(), expected);
+            copied.clear();
+            load->click();
+        }
+    }
+
+    void copiesHardBreaks()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        QVERIFY(open(test));
+        editor(test)->setPlainText(u"- 一  \n  二  \n  三\n"_s);
+        QTRY_VERIFY(test.previewText().contains(u"三"_s));
+        QSignalSpy copied(preview(test), &PreviewView::copied);
+        test.window().actionSet()->copyHtml->trigger();
+        QTRY_COMPARE(copied.count(), 1);
+        QCOMPARE(QApplication::clipboard()->text(), u"<ul><li>一<br>\n二<br>\n三</li></ul>"_s);
+        test.window().actionSet()->copyRich->trigger();
+        QTRY_COMPARE(copied.count(), 2);
+        QCOMPARE(QApplication::clipboard()->text(), u"一\n二\n三"_s);
+        (void)test.inPreview(u"getSelection().selectAllChildren(document.querySelector('.line'))"_s);
+        test.window().actionSet()->copyHtml->trigger();
+        QTRY_COMPARE(copied.count(), 3);
+        QCOMPARE(QApplication::clipboard()->text().remove(u'\n'), u"<ul><li>一<br></li></ul>"_s);
     }
 
     void copiesOnlyWhatIsSelected()

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "preview/page.h"
 
+#include "support/evaluate.h"
+
 #include <QApplication>
-#include <QEventLoop>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
 #include <QWebEnginePage>
-#include <QWebEngineScript>
 #include <QWebEngineView>
 #include <QWheelEvent>
-
-#include <memory>
 
 namespace Jianbao::Test {
 
@@ -43,19 +40,7 @@ QWidget *PreviewFixture::surface() const
 
 QVariant PreviewFixture::evaluate(const QString &expression) const
 {
-    struct Question
-    {
-        QEventLoop loop;
-        QVariant answer;
-    };
-    auto question = std::make_shared<Question>();
-    page()->runJavaScript(expression, QWebEngineScript::ApplicationWorld, [question](const QVariant &value) {
-        question->answer = value;
-        question->loop.quit();
-    });
-    QTimer::singleShot(5000, &question->loop, &QEventLoop::quit);
-    question->loop.exec();
-    return question->answer;
+    return Test::evaluate(*page(), expression).value_or(QVariant());
 }
 
 bool PreviewFixture::settle() const

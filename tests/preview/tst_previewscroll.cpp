@@ -66,6 +66,7 @@ class TestPreviewScroll : public TestCase
 private Q_SLOTS:
     void roundTrip_data();
     void roundTrip();
+    void tableWithoutLines();
     void programScrollsSilently();
     void userScrollIsReported_data();
     void userScrollIsReported();
@@ -112,6 +113,31 @@ void TestPreviewScroll::roundTrip()
     }
     preview.view.scrollTo({.line = 1});
     QCOMPARE(preview.evaluate(scrollY).toInt(), 0);
+}
+
+/// The cells of front matter stand on no line of their own: its lines share the table's height, whatever line feeds the
+/// HTML has between its tags.
+void TestPreviewScroll::tableWithoutLines()
+{
+    PreviewFixture preview;
+    const QByteArray table = "<table>\n<thead>\n<tr>\n<th>layout</th>\n</tr>\n</thead>\n"
+                             "<tbody>\n<tr>\n<td>default</td>\n</tr>\n</tbody>\n</table>\n";
+    preview.view.setBlocks(longDocument() +
+                           QList<Block>{{.lines = {300, 302}, .html = table, .listTag = {}, .items = {}},
+                                        paragraph(304, "<p>one</p>"),
+                                        paragraph(306, "<p>two</p>")});
+    QVERIFY(preview.start());
+    const auto box = [&preview](const QString &edge) {
+        return preview
+            .evaluate(u"document.querySelector('table').closest('.block').getBoundingClientRect().%1"_s.arg(edge))
+            .toDouble();
+    };
+    for (const int line : {1, 2}) {
+        preview.view.scrollTo({.line = 300.0 + line});
+        const double third = (box(u"bottom"_s) - box(u"top"_s)) / 3;
+        QCOMPARE_GT(third, 10);
+        QCOMPARE_LE(std::abs(box(u"top"_s) + third * line), 1.0);
+    }
 }
 
 void TestPreviewScroll::programScrollsSilently()

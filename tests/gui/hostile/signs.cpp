@@ -5,14 +5,12 @@
 #include "gui/hostile/hostileplace.h"
 #include "support/testsupport.h"
 
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
-#include <QWebEnginePage>
-#include <QWebEngineScript>
+#include <QRegularExpression>
 
 #include <algorithm>
-#include <memory>
 
 namespace Jianbao::Test {
 
@@ -65,22 +63,38 @@ QString textToShow(const Payload &payload, const QByteArray &markdown)
     return text.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&amp;"_L1, "&"_L1);
 }
 
-std::optional<QVariant> evaluate(QWebEnginePage &page, const QString &expression, std::chrono::milliseconds patience)
-{
-    const auto answer = std::make_shared<std::optional<QVariant>>();
-    page.runJavaScript(expression, QWebEngineScript::ApplicationWorld,
-                       [answer](const QVariant &value) { *answer = value; });
-    if (!QTest::qWaitFor([answer] { return answer->has_value(); }, QDeadlineTimer(patience)))
-        return std::nullopt;
-    return *answer;
-}
-
 QString probe(const QString &heading, const QString &shell, qsizetype lines, const QString &mustShow)
 {
     const QJsonArray arguments{heading, shell, qint64(lines), mustShow};
     const QByteArray list = QJsonDocument(arguments).toJson(QJsonDocument::Compact);
     const QString script = QString::fromUtf8(readAll(testFile(u"gui/hostile/probe.js"_s)));
     return script.trimmed() + u'(' + QString::fromUtf8(list.sliced(1).chopped(1)) + u')';
+}
+
+QStringList signsOfCopy(const QString &html)
+{
+    static const QRegularExpression tag(u"<([a-z][^\\s>/]*)((?:\"[^\"]*\"|[^>\"])*)>"_s);
+    static const QRegularExpression attribute(u"([^\\s=\"]+)=\"([^\"]*)\""_s);
+    static const QRegularExpression strangeTag(
+        u"^(script|style|link|meta|base|template|dialog|form|plaintext|object|embed|i?frame|noscript|select|textarea|"
+        "button|input|svg|math|marquee|video|audio|area|map|portal)$"_s);
+    static const QRegularExpression strangeAttribute(u"^(on.*|id|name|style|class|srcset|ping|download|data-.*)$"_s);
+    static const QRegularExpression known(u"^(https?:|mailto:|data:image/(png|jpeg|gif|webp|bmp|avif);base64,)"_s);
+    QStringList signs;
+    for (const QRegularExpressionMatch &element : tag.globalMatch(html)) {
+        if (element.capturedView(1).contains(strangeTag))
+            signs.append("copy: "_L1 + element.captured().left(80));
+        for (const QRegularExpressionMatch &each : attribute.globalMatch(element.captured(2))) {
+            const QString value = each.captured(2);
+            if (each.capturedView(1).contains(strangeAttribute) ||
+                ((each.captured(1) == "href"_L1 || each.captured(1) == "src"_L1) && !value.contains(known)))
+                signs.append("copy: "_L1 + each.captured().left(80));
+            const QImage image = QImage::fromData(QByteArray::fromBase64(value.section(u',', 1).toLatin1()));
+            if (value.startsWith("data:"_L1) && image.size() == QSize(37, 41))
+                signs.append(u"file: the secret picture is copied"_s);
+        }
+    }
+    return signs;
 }
 
 QString tableLine(const Payload &payload, const QStringList &columns, const QString &verdict)

@@ -4,12 +4,7 @@
 
 #include "gui/hostile/payloads.h"
 
-#include <QVariant>
-
-#include <chrono>
-#include <optional>
-
-class QWebEnginePage;
+#include <QStringList>
 
 namespace Jianbao::Test {
 
@@ -39,13 +34,12 @@ private:
 /// What the page has to show of a payload that is after losing text: its last paragraph; empty for others.
 [[nodiscard]] QString textToShow(const Payload &payload, const QByteArray &markdown);
 
-/// The value of an expression in the page's application world. Nothing: the page did not answer in time.
-[[nodiscard]] std::optional<QVariant> evaluate(QWebEnginePage &page, const QString &expression,
-                                               std::chrono::milliseconds patience);
-
 /// The expression that probe.js is, called.
 /// @param heading that stands before the payload. @param shell what the body holds, "main".
 [[nodiscard]] QString probe(const QString &heading, const QString &shell, qsizetype lines, const QString &mustShow);
+
+/// Looks for what hostile content brought into HTML that was made for other programs: "sign: reason" each.
+[[nodiscard]] QStringList signsOfCopy(const QString &html);
 
 /// A line of the printed table: id, vector, what was seen by each way, whether it is as it should be.
 [[nodiscard]] QString tableLine(const Payload &payload, const QStringList &columns, const QString &verdict);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/hostile/weakpage.h"
 
+#include "support/evaluate.h"
+
 #include <QFileInfo>
 #include <QQuickWindow>
 #include <QSignalSpy>
