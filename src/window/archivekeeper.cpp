@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -117,12 +118,13 @@ void ArchiveKeeper::takeSettings(const QString &root, const Settings &read)
 {
     if (root != m_context.root)
         return;
+    const CheckSettings before = m_context.settings;
     if (read.settings) {
         m_context.settings = *read.settings;
         m_watcher.watch(m_watched, read.stamp);
     }
-    m_isReady = true;
-    Q_EMIT changed();
+    if (!std::exchange(m_isReady, true) || m_context.settings != before)
+        Q_EMIT changed();
     if (!read.settings)
         Q_EMIT settingsFailed(read.settings.error());
 }
@@ -130,6 +132,14 @@ void ArchiveKeeper::takeSettings(const QString &root, const Settings &read)
 void ArchiveKeeper::takeIssues(const QString &root, const Issues &read)
 {
     m_isReading = false;
+    const auto isSame = [&read](const Archive &before, const QString &name) {
+        return before.issue(name) == read.archive.issue(name); // the same one, not read again
+    };
+    const QStringList names = read.archive.fileNames();
+    const bool hasChanged =
+        root != m_context.root || !m_context.archive || m_context.files != read.files ||
+        m_context.archive->fileNames() != names || m_toldProfile != m_context.profile ||
+        !std::ranges::all_of(names, [&](const QString &name) { return isSame(*m_context.archive, name); });
     if (root == m_context.root) {
         m_context.archive = read.archive;
         m_context.files = read.files;
@@ -139,7 +149,9 @@ void ArchiveKeeper::takeIssues(const QString &root, const Issues &read)
         renew();
         return;
     }
-    Q_EMIT changed();
+    m_toldProfile = m_context.profile;
+    if (hasChanged)
+        Q_EMIT changed();
 }
 
 } // namespace Jianbao

@@ -72,6 +72,7 @@ private:
     Repository m_repository;
     CheckContext m_context;
     Digests m_digests;
+    Profile m_toldProfile; ///< when changed() was last told
     bool m_isReady = true; ///< without repository there is nothing to read
     bool m_isReading = false;
     bool m_isStale = false; ///< files changed while they were read

@@ -41,6 +41,8 @@ struct FindingPlace
     int line = 1;         ///< 1-based
     int column = 1;       ///< 1-based, in code points
     QString section = {}; ///< heading; empty: before the first section
+
+    friend bool operator==(const FindingPlace &, const FindingPlace &) = default;
 };
 
 /// What is found in a text.

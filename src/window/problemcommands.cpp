@@ -12,8 +12,10 @@
 #include "window/pagechecks.h"
 #include "window/pageedits.h"
 #include "window/problemsmodel.h"
+#include "window/problemspanel.h"
 #include "window/settingsfile.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QPointer>
 #include <QTextBlock>
@@ -93,6 +95,11 @@ void ProblemCommands::withFinding(const std::function<void(DocumentPage *page, i
 
 void ProblemCommands::showFixes()
 {
+    const ProblemsPanel *panel = m_draft->problems();
+    if (const Problem *selected = panel->selected(); selected && panel->isAncestorOf(QApplication::focusWidget())) {
+        showProblemMenu(*selected, panel->selectedPlace());
+        return;
+    }
     withFinding([this](DocumentPage *page, int) {
         const Editor *editor = page->editor();
         auto *menu = new QMenu(m_window);

@@ -19,6 +19,8 @@ struct Problem
     Finding finding;
     FindingPlace place;
     int index = -1; ///< in the findings of its text
+
+    friend bool operator==(const Problem &, const Problem &) = default;
 };
 
 /// By what problems stand together.
@@ -36,6 +38,7 @@ public:
     explicit ProblemsModel(QObject *parent = nullptr);
 
     void setProblems(const QList<Problem> &problems);
+    [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
     void setGrouping(ProblemGrouping grouping);
     /// Leaves out what does not have a text in its message, rule or file, or has one of these severities.
     void setFilter(const QString &text, const QSet<Severity> &hidden);

@@ -30,7 +30,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     connect(m_form->close, &QToolButton::clicked, this, &ProblemsPanel::closeRequested);
     m_form->progress->hide();
     m_form->cancel->hide();
-    update();
+    showCounts();
 }
 
 ProblemsPanel::~ProblemsPanel() = default;
@@ -89,7 +89,7 @@ void ProblemsPanel::setProblems(const QList<Problem> &problems, bool isChecked)
     m_issueProblems = problems;
     m_isChecked = isChecked;
     if (!m_showsAll)
-        show(problems);
+        showProblems(problems);
 }
 
 void ProblemsPanel::setProgress(int done, int all)
@@ -106,7 +106,8 @@ void ProblemsPanel::setAllProblems(const QList<Problem> &problems)
     m_showsAll = true;
     m_form->grouping->setCurrentIndex(m_form->grouping->findData(int(ProblemGrouping::Issue)));
     m_model->setGrouping(ProblemGrouping::Issue);
-    show(problems);
+    showProblems(problems);
+    m_form->tree->scrollToTop();
 }
 
 void ProblemsPanel::showIssue()
@@ -114,13 +115,17 @@ void ProblemsPanel::showIssue()
     m_showsAll = false;
     m_form->grouping->setCurrentIndex(m_form->grouping->findData(int(m_issueGrouping)));
     m_model->setGrouping(m_issueGrouping);
-    show(m_issueProblems);
+    showProblems(m_issueProblems);
 }
 
-void ProblemsPanel::show(const QList<Problem> &problems)
+void ProblemsPanel::showProblems(const QList<Problem> &problems)
 {
+    if (problems == m_model->problems()) {
+        showCounts();
+        return;
+    }
     keepPlace([&] { m_model->setProblems(problems); });
-    update();
+    showCounts();
 }
 
 void ProblemsPanel::filter()
@@ -131,7 +136,7 @@ void ProblemsPanel::filter()
             hidden.insert(button.key());
     }
     keepPlace([&] { m_model->setFilter(m_form->filter->text(), hidden); });
-    update();
+    showCounts();
 }
 
 /// Shows other rows, and what was selected and seen before as far as it is still there.
@@ -153,7 +158,7 @@ void ProblemsPanel::keepPlace(const std::function<void()> &change)
     tree->verticalScrollBar()->setValue(scrolled);
 }
 
-void ProblemsPanel::update()
+void ProblemsPanel::showCounts()
 {
     const ProblemCounts &counts = m_model->counts();
     const QString count = countText(counts);
@@ -181,6 +186,12 @@ QString ProblemsPanel::emptyText() const
 const Problem *ProblemsPanel::selected() const
 {
     return m_model->problem(m_form->tree->currentIndex());
+}
+
+QPoint ProblemsPanel::selectedPlace() const
+{
+    const QRect row = m_form->tree->visualRect(m_form->tree->currentIndex());
+    return m_form->tree->viewport()->mapToGlobal(row.bottomLeft());
 }
 
 void ProblemsPanel::select(int finding)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const ProblemsModel &model() const { return *m_model; }
     /// The problem that is selected; nullptr: none is.
     [[nodiscard]] const Problem *selected() const;
+    /// Below the row that is selected.
+    [[nodiscard]] QPoint selectedPlace() const;
     /// Selects a finding of the open issue, if it is shown.
     void select(int finding);
     void setDark(bool dark);
@@ -59,9 +61,9 @@ protected:
 private:
     void setUpTree();
     void setUpFilter();
-    void show(const QList<Problem> &problems);
+    void showProblems(const QList<Problem> &problems);
     void filter();
-    void update();
+    void showCounts();
     void keepPlace(const std::function<void()> &change);
     [[nodiscard]] QString emptyText() const;
 

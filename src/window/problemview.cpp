@@ -121,6 +121,11 @@ void ProblemView::checkAll()
         Q_EMIT m_draft->message(tr("No newsletter is open whose issues could be checked."));
         return;
     }
+    if (!context.archive) { // still being read
+        connect(&m_draft->checking()->keeper(), &ArchiveKeeper::changed, this, &ProblemView::checkAll,
+                Qt::SingleShotConnection);
+        return;
+    }
     QHash<QString, QString> open;
     const QList<DocumentPage *> pages = m_draft->tabs()->pages();
     for (const DocumentPage *page : pages)
