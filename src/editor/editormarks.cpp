@@ -56,7 +56,11 @@ void Editor::updateMarkedLines()
 
 void Editor::paintTextMarks(QPainter &painter) const
 {
-    const QList<VisibleLine> lines = visibleLines();
+    // At a key that is one line.
+    QList<VisibleLine> lines = visibleLines();
+    lines.removeIf([clip = painter.clipBoundingRect()](const VisibleLine &line) {
+        return line.rect.bottom() < clip.top() || line.rect.top() > clip.bottom();
+    });
     if (lines.isEmpty())
         return;
     const auto blockOf = [this](const VisibleLine &line) {

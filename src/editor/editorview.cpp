@@ -7,6 +7,7 @@
 #include "highlight/editorcolors.h"
 
 #include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -137,8 +138,10 @@ void Editor::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     if (m_showTrailingSpaces)
         paintMarks(painter);
-    if (!m_marks.all().isEmpty())
+    if (!m_marks.all().isEmpty()) {
+        painter.setClipRect(event->rect());
         paintTextMarks(painter);
+    }
 }
 
 void Editor::paintGround(QPainter &painter) const
