@@ -318,7 +318,6 @@ private Q_SLOTS:
     {
         Test::WindowTest test(Test::sampleFolder());
         QVERIFY(open(test));
-        test.window().actionSet()->showProblems->setChecked(false); // panes as high as the window
         test.window().actionSet()->widthPhone->trigger();
         test.window().actionSet()->previewZoomIn->trigger();
         editor(test)->goToLine(60);
