@@ -22,6 +22,8 @@ class EntryCommands;
 class EntryComposer;
 class IssueCommands;
 class PreviewCommands;
+class ProblemCommands;
+class ProblemView;
 class ProfileCommands;
 class Repository;
 class StatusFields;
@@ -63,6 +65,7 @@ private:
     void connectEditActions();
     void connectIssueActions();
     void connectOutline();
+    void connectProblems();
     void connectViewActions();
     void connectWorkspace();
 
@@ -92,6 +95,8 @@ private:
     void showFileState();
     void updateRecentMenu();
     void editPreferences();
+    void chooseRules(); ///< the preferences, with the page of rules in front
+    void showPreferencesDialog(bool isAboutRules);
     void setPreferences(const Preferences &preferences);
     void showPreferences();
     void showSaving();
@@ -114,6 +119,8 @@ private:
     EntryComposer *m_composer;
     IssueCommands *m_issue;
     PreviewCommands *m_previewCommands;
+    ProblemView *m_problemView;
+    ProblemCommands *m_problems;
     ProfileCommands *m_profiles = nullptr; ///< made when there are menus
 };
 

@@ -103,7 +103,8 @@ private Q_SLOTS:
         QAction *action = width == 375 ? actions->widthPhone : actions->widthTablet;
         const QString column = u"document.getElementById('content').getBoundingClientRect()"_s;
         QVERIFY(actions->widthFull->isChecked());
-        qobject_cast<QSplitter *>(preview(test)->parentWidget())->setSizes({200, 400, 1400});
+        test.window().draft()->findChild<QSplitter *>()->setSizes({200, 1800}); // outline | the rest
+        qobject_cast<QSplitter *>(preview(test)->parentWidget())->setSizes({400, 1400});
         action->trigger();
         QTRY_COMPARE(test.inPreview(column + ".width"_L1), QString::number(width));
         QVERIFY(!actions->widthFull->isChecked());
