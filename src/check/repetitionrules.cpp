@@ -95,7 +95,8 @@ void findRepeatedLines(const CheckedIssue &issue, Report &report)
         lineOfText.insert(content, line);
         const QList<quint32> pieces = sampledPieces(content);
         const auto [said, earlier] = saidBefore(pieces, lineOfPiece);
-        if (range.length() >= longPassage && double(said) >= nearlyAll * double(pieces.size()))
+        // A line of one sign may have no piece at all.
+        if (range.length() >= longPassage && said > 0 && double(said) >= nearlyAll * double(pieces.size()))
             report.add(range, Text::tr("Nearly all of this line stands in line %1 or near it.").arg(earlier));
         for (const quint32 piece : pieces) {
             if (!lineOfPiece.contains(piece))
