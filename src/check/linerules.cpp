@@ -200,8 +200,8 @@ constexpr Rule rules[] = {
         .id = "trailer.stray-text",
         .severity = Severity::Warning,
         .title = QT_TRANSLATE_NOOP("Rules", "Text below the licence"),
-        .why = QT_TRANSLATE_NOOP("Rules", "The licence line ends the issue. What stands below it was mostly pasted by "
-                                          "accident, and is inherited by the next issue."),
+        .why = QT_TRANSLATE_NOOP("Rules", "The licence line ends the issue. What stands below it was pasted by "
+                                          "accident as a rule, and is copied into the next issue."),
         .wrong = "## 博文\n\n- [a](https://a.cn)  \n\n----\n\n<a rel=\"license\" href=\"b\">c</a>\n203.0.113.7\n",
         .right = "## 博文\n\n- [a](https://a.cn)  \n\n----\n\n<a rel=\"license\" href=\"b\">c</a>\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Deletes the text."),
