@@ -257,7 +257,8 @@ CheckSettings settingsFor(const CheckSettings &settings, const CheckRequest &req
     for (const Rule *rule : allRules()) {
         const QString id = QString::fromLatin1(rule->id);
         const bool isNamed = names(request.rules, id);
-        if (names(request.noRules, id) || (!request.rules.isEmpty() && !isNamed))
+        const bool isAskedFor = request.rules.isEmpty() || isNamed || id == uncheckedRule;
+        if (names(request.noRules, id) || !isAskedFor)
             chosen.severities.insert(id, std::nullopt);
         else if (isNamed && chosen.isOff(id))
             chosen.severities.remove(id);
