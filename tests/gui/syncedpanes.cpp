@@ -220,7 +220,8 @@ SyncedPanes::Distance SyncedPanes::caretDistance()
     const QTextBlock block = editor()->textCursor().block();
     static const QRegularExpression words(u"[\\p{Han}A-Za-z0-9]{2,12}"_s);
     for (const QRegularExpressionMatch &word : words.globalMatch(block.text())) {
-        // [its top, scrolled as far as it goes, line height]; empty where the page has it more than once or not at all
+        // [its top, scrolled as far as it goes, line height, room below its block]; empty where the page has it more
+        // than once or not at all
         const QVariantList seen =
             ask(u"(() => { const walker = document.createTreeWalker(document.getElementById('content'), "
                 "NodeFilter.SHOW_TEXT); let found = []; for (let n = walker.nextNode(); n; n = walker.nextNode()) {"
@@ -229,11 +230,12 @@ SyncedPanes::Distance SyncedPanes::caretDistance()
                 "const range = document.createRange(); range.setStart(...found[0]);"
                 "range.setEnd(found[0][0], found[0][1] + 1);"
                 "const end = document.documentElement.scrollHeight - innerHeight;"
+                "const block = found[0][0].parentElement.closest('p, li, td, h1, h2, h3, h4, h5, h6, pre');"
                 "return [range.getClientRects()[0].top, scrollY < 1 ? -1 : scrollY > end - 1 ? 1 : 0,"
-                "parseFloat(getComputedStyle(document.getElementById('content')).lineHeight)]; })()"_s.arg(
-                    word.captured()))
+                "parseFloat(getComputedStyle(document.getElementById('content')).lineHeight),"
+                "innerHeight - block.getBoundingClientRect().bottom]; })()"_s.arg(word.captured()))
                 .toList();
-        if (seen.size() != 3)
+        if (seen.size() != 4)
             continue;
         QTextCursor cursor(block);
         const double lineTop = editor()->cursorRect(cursor).top();
@@ -244,6 +246,10 @@ SyncedPanes::Distance SyncedPanes::caretDistance()
         if (lineTop < 0 || (end < 0 && there < y) || (end > 0 && there > y))
             return {};
         const double pixels = std::abs(there - y);
+        // What is typed stays in the window to its end, also where the page needs more rows for it than the editor:
+        // at the editor's height it would not.
+        if (pixels > seen[2].toDouble() && y - there > seen[3].toDouble() - 10)
+            return {};
         return {.positions = 1,
                 .pixels = pixels,
                 .lines = pixels / seen[2].toDouble(),

@@ -42,6 +42,9 @@ bool isSafeAttribute(const QByteArray &name)
 
 QByteArray schemeOf(const QByteArray &address)
 {
+    // A scheme starts with a letter: "127.0.0.1:80/a" is a relative address to every browser.
+    if (address.isEmpty() || !isalpha(static_cast<unsigned char>(address.front())))
+        return {};
     qsizetype end = 0;
     while (end < address.size() &&
            (isalnum(static_cast<unsigned char>(address.at(end))) || strchr("+-.", address.at(end))))
