@@ -2,19 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FindingText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueChecks</name>
     <message numerus="yes">
         <source>The title names %n topic(s).</source>
         <translation>
             <numerusform>The title names %n topic.</numerusform>
             <numerusform>The title names %n topics.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The lead says %1, but there are %n entries.</source>
-        <translation>
-            <numerusform>The lead says %1, but there is %n entry.</numerusform>
-            <numerusform>The lead says %1, but there are %n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -171,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>Jianbao::ProblemCommands</name>
+    <message numerus="yes">
+        <source>%n problem(s) mended; Undo takes it back.</source>
+        <translation>
+            <numerusform>%n problem mended; Undo takes it back.</numerusform>
+            <numerusform>%n problems mended; Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::PublishDialog</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -213,6 +226,13 @@
             <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::UnsavedDialog</name>
@@ -221,6 +241,30 @@
         <translation>
             <numerusform>%n issue has changes that are not saved. Save them?</numerusform>
             <numerusform>%n issues have changes that are not saved. Save them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCounts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +299,37 @@
         <translation>
             <numerusform>%1 lacks %n earlier issue.</numerusform>
             <numerusform>%1 lacks %n earlier issues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>This line ends with %n spaces: two are a line break.</source>
+        <translation>
+            <numerusform>This line ends with %n space: two are a line break.</numerusform>
+            <numerusform>This line ends with %n spaces: two are a line break.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n blank lines in a row.</source>
+        <translation>
+            <numerusform>There is %n blank line in a row.</numerusform>
+            <numerusform>There are %n blank lines in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead does not say that there are %n entries.</source>
+        <translation>
+            <numerusform>The lead does not say that there is %n entry.</numerusform>
+            <numerusform>The lead does not say that there are %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of “%1” stand above its first entry.</source>
+        <translation>
+            <numerusform>%n line of “%1” stands above its first entry.</numerusform>
+            <numerusform>%n lines of “%1” stand above its first entry.</numerusform>
         </translation>
     </message>
 </context>

@@ -85,6 +85,18 @@
         <source>there is no rule “%1”</source>
         <translation>没有规则“%1”</translation>
     </message>
+    <message>
+        <source>the id of a rule is written in quotes: &quot;title.no-link&quot;</source>
+        <translation>规则的名称要写在引号里：&quot;title.no-link&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” is written in a way that Jianbao does not dare to change. Edit its part [check] in a text editor.</source>
+        <translation>“%1”的写法特殊，Jianbao 不敢改动。请用文本编辑器修改其中的 [check] 部分。</translation>
+    </message>
+    <message>
+        <source>“%1” does not ignore this finding.</source>
+        <translation>“%1”并没有忽略这个问题。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -458,6 +470,27 @@
     </message>
 </context>
 <context>
+    <name>FindingText</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Git</name>
     <message>
         <source>git could not be started in “%1”: %2.</source>
@@ -593,28 +626,10 @@
         <translation>没有%1。</translation>
     </message>
     <message numerus="yes">
-        <source>The lead says %1, but there are %n entries.</source>
-        <translation>
-            <numerusform>导读写的是 %1 条，实际有 %n 条。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The lead does not say how many entries there are.</source>
-        <translation>导读没有写条数。</translation>
-    </message>
-    <message>
-        <source>The lead has not been written yet.</source>
-        <translation>导读还没有写。</translation>
-    </message>
-    <message numerus="yes">
         <source>The lead says %n entries, and so many there are.</source>
         <translation>
             <numerusform>导读写的 %n 条与实际相符。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The lead says nothing yet about: %1.</source>
-        <translation>导读还没有写到：%1。</translation>
     </message>
     <message>
         <source>There are no entries.</source>
@@ -627,52 +642,8 @@
         </translation>
     </message>
     <message>
-        <source>An entry has nothing but its “-”.</source>
-        <translation>有一条只写了“-”。</translation>
-    </message>
-    <message>
-        <source>“%1” does not begin with “- [”.</source>
-        <translation>“%1”没有以“- [”开头。</translation>
-    </message>
-    <message>
-        <source>An entry has no title.</source>
-        <translation>有一条没有标题。</translation>
-    </message>
-    <message>
-        <source>The brackets of the link “%1” are not right.</source>
-        <translation>“%1”链接的括号不对。</translation>
-    </message>
-    <message>
-        <source>The link of “%1” is empty.</source>
-        <translation>“%1”的链接是空的。</translation>
-    </message>
-    <message>
-        <source>“%1” has no link.</source>
-        <translation>“%1”没有链接。</translation>
-    </message>
-    <message>
-        <source>There is text after the link of “%1”.</source>
-        <translation>“%1”的链接后面还有文字。</translation>
-    </message>
-    <message>
-        <source>The title “%1” is an address.</source>
-        <translation>标题“%1”是个网址。</translation>
-    </message>
-    <message>
-        <source>The summary of “%1” is empty.</source>
-        <translation>“%1”的摘要是空的。</translation>
-    </message>
-    <message>
         <source>No summary is empty.</source>
         <translation>摘要都写了。</translation>
-    </message>
-    <message>
-        <source>The section %1 is empty.</source>
-        <translation>栏目“%1”是空的。</translation>
-    </message>
-    <message>
-        <source>There is no section %1.</source>
-        <translation>没有栏目“%1”。</translation>
     </message>
     <message>
         <source>Every section has entries.</source>
@@ -1089,6 +1060,50 @@
     <message>
         <source>Pre&amp;view</source>
         <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Problem</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Problem</source>
+        <translation>上一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show Fixes…</source>
+        <translation>显示修改办法(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Fix All of This &amp;Kind</source>
+        <translation>修正所有同类问题(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Fix All Safe &amp;Ones</source>
+        <translation>修正所有可放心修正的问题(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore Here</source>
+        <translation>在这里忽略(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Switch This Rule O&amp;ff</source>
+        <translation>关闭这条规则(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Check &amp;All Issues</source>
+        <translation>检查所有期刊(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Show Pro&amp;blems</source>
+        <translation>显示问题(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2000,10 @@ Compare it with the issue, then delete it.</source>
         <source>There is no unsaved text to recover.</source>
         <translation>没有需要恢复的正文。</translation>
     </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>规则(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::MergeDialog</name>
@@ -2329,6 +2348,140 @@ Compare it with the issue, then delete it.</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::ProblemCommands</name>
+    <message>
+        <source>There is no problem at the caret. F4 goes to the next one.</source>
+        <translation>光标处没有问题。按 F4 转到下一个。</translation>
+    </message>
+    <message>
+        <source>Fix &amp;All of This Kind</source>
+        <translation>修正所有同类问题(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore Here</source>
+        <translation>在这里忽略(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Switch &amp;Off “%1”</source>
+        <translation>关闭“%1”(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be edited.</source>
+        <translation>%1 不能编辑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) mended; Undo takes it back.</source>
+        <translation>
+            <numerusform>修正了 %n 个问题；可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing that could be mended without a look.</source>
+        <translation>没有不看一眼就可以放心修正的问题。</translation>
+    </message>
+    <message>
+        <source>Only what is in a file of the newsletter can be ignored: save the issue there first.</source>
+        <translation>只能忽略简报文件里的问题：请先把这一期保存到简报里。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::ProblemView</name>
+    <message>
+        <source>There are no problems in this issue.</source>
+        <translation>这一期没有问题。</translation>
+    </message>
+    <message>
+        <source>The filter of the problems hides all of them.</source>
+        <translation>所有问题都被筛选条件隐藏了。</translation>
+    </message>
+    <message>
+        <source>No newsletter is open whose issues could be checked.</source>
+        <translation>没有打开的简报，无法检查各期。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::ProblemsModel</name>
+    <message>
+        <source>Before the first section</source>
+        <translation>第一个栏目之前</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: %2 Line %3.</source>
+        <translation>%1：%2 第 %3 行。</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::ProblemsPanel</name>
+    <message>
+        <source>By section</source>
+        <translation>按栏目</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>按级别</translation>
+    </message>
+    <message>
+        <source>By issue</source>
+        <translation>按期刊</translation>
+    </message>
+    <message>
+        <source>Problems in All Issues</source>
+        <translation>所有期刊的问题</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The filter hides all problems.</source>
+        <translation>所有问题都被筛选条件隐藏了。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in any issue.</source>
+        <translation>各期都没有问题。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here. Well done!</source>
+        <translation>这里没有问题，做得好！</translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet.</source>
+        <translation>还没有检查过。</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::ProfileCommands</name>
     <message>
         <source>Site (GitHub Pages)</source>
@@ -2546,6 +2699,56 @@ Compare it with the issue, then delete it.</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::RulesPage</name>
+    <message>
+        <source>Open a newsletter to choose which rules count in it.</source>
+        <translation>打开一份简报，即可选择其中哪些规则有效。</translation>
+    </message>
+    <message>
+        <source>What counts in %1. It is kept in the newsletter&apos;s jianbao.toml, for everybody who works on it.</source>
+        <translation>在 %1 中有效的规则。保存在简报的 jianbao.toml 里，对所有编辑都有效。</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>As usual (%1)</source>
+        <translation>默认（%1）</translation>
+    </message>
+    <message>
+        <source>Wrong:</source>
+        <translation>错误写法：</translation>
+    </message>
+    <message>
+        <source>Right:</source>
+        <translation>正确写法：</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::SettingsFile</name>
+    <message>
+        <source>No newsletter is open whose settings could be changed.</source>
+        <translation>没有打开的简报，无法更改设置。</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a file outside of the newsletter&apos;s folder, so it was not changed.</source>
+        <translation>%1 是指向简报文件夹以外文件的链接，所以没有更改。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be edited at the moment, so it was not changed.</source>
+        <translation>%1 现在不能编辑，所以没有更改。</translation>
+    </message>
+    <message>
+        <source>%1 is open and has other changes that are not saved: save it, and this counts.</source>
+        <translation>%1 已打开，并且有其他未保存的更改：保存后即生效。</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::StatusFields</name>
     <message>
         <source>Items</source>
@@ -2622,6 +2825,20 @@ Compare it with the issue, then delete it.</source>
     <message>
         <source>Whose rendering the preview shows</source>
         <translation>预览按哪里的方式渲染</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2980,10 @@ One is kept each time you open the file and save it for the first time, so that 
     <message>
         <source>The Markdown parser failed on this text. There may be too little memory: close other programs.</source>
         <translation>Markdown 解析器无法处理这段文本。可能是内存不足：请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>A paragraph of this text has so many lines and square brackets that rendering it would take very long.</source>
+        <translation>文中有一段行数和方括号太多，渲染要花很长时间。</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3281,10 @@ One is kept each time you open the file and save it for the first time, so that 
         <source>&amp;Zoom:</source>
         <translation>缩放(&amp;Z)：</translation>
     </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>PreviewFindBar</name>
@@ -3098,6 +3323,86 @@ One is kept each time you open the file and save it for the first time, so that 
     <message>
         <source>Close the find bar</source>
         <translation>关闭查找栏</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCounts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Issues checked</source>
+        <translation>已检查的期刊</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This Issue Only</source>
+        <translation>只看这一期</translation>
+    </message>
+    <message>
+        <source>Check All Issues</source>
+        <translation>检查所有期刊</translation>
+    </message>
+    <message>
+        <source>Show errors</source>
+        <translation>显示错误</translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation>显示警告</translation>
+    </message>
+    <message>
+        <source>Show remarks</source>
+        <translation>显示提示</translation>
+    </message>
+    <message>
+        <source>Show remarks: matters of style, and habits of other years</source>
+        <translation>显示提示：风格问题，以及往年的习惯写法</translation>
+    </message>
+    <message>
+        <source>How problems are grouped</source>
+        <translation>问题的分组方式</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>筛选问题</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Hide problems</source>
+        <translation>隐藏问题</translation>
     </message>
 </context>
 <context>
@@ -3745,10 +4050,6 @@ One is kept each time you open the file and save it for the first time, so that 
         <translation>行首的 HTML</translation>
     </message>
     <message>
-        <source>The site takes an element that it does not know as a part of text for a block: the paragraph ends there, and Markdown inside of it is not read.</source>
-        <translation>网站不认作行内文字的元素会自成一块：段落到此结束，里面的 Markdown 也不再解析。</translation>
-    </message>
-    <message>
         <source>Writes &lt;span&gt; instead.</source>
         <translation>改用 &lt;span&gt;。</translation>
     </message>
@@ -3767,10 +4068,6 @@ One is kept each time you open the file and save it for the first time, so that 
     <message>
         <source>Numbers beside bullets</source>
         <translation>编号与列表符号并列</translation>
-    </message>
-    <message>
-        <source>A list of another kind that is not indented ends the entry on GitHub, and the rest of the entries is a list of its own; on the site it belongs to the entry.</source>
-        <translation>没有缩进的另一种列表，在 GitHub 上会结束条目，其余条目另成一个列表；在网站上则属于条目。</translation>
     </message>
     <message>
         <source>Indents the list, and numbers it from 1.</source>
@@ -4037,14 +4334,6 @@ One is kept each time you open the file and save it for the first time, so that 
         <translation>用标题作网址</translation>
     </message>
     <message>
-        <source>Use the address of “%1”</source>
-        <translation>用“%1”的网址</translation>
-    </message>
-    <message>
-        <source>Link it to the address of “%1”</source>
-        <translation>链接到“%1”的网址</translation>
-    </message>
-    <message>
         <source>Take it into the title</source>
         <translation>并入标题</translation>
     </message>
@@ -4215,6 +4504,1473 @@ One is kept each time you open the file and save it for the first time, so that 
     <message>
         <source>Moves the text to a line of its own or into the title, or deletes it.</source>
         <translation>把文字另起一行、并入标题，或者删除。</translation>
+    </message>
+    <message>
+        <source>GitHub takes “%1” for a part of the address, and the link is dead.</source>
+        <translation>GitHub 会把“%1”当作网址的一部分，链接就失效了。</translation>
+    </message>
+    <message>
+        <source>This address of a search result is valid for some hours only.</source>
+        <translation>这个网址来自搜索结果，只在几小时内有效。</translation>
+    </message>
+    <message>
+        <source>GitHub strikes out the text between these two “~”.</source>
+        <translation>GitHub 会给这两个“~”之间的文字加删除线。</translation>
+    </message>
+    <message>
+        <source>Show them as they are: “\~”</source>
+        <translation>原样显示：“\~”</translation>
+    </message>
+    <message>
+        <source>Put “～”</source>
+        <translation>改用“～”</translation>
+    </message>
+    <message>
+        <source>Show it as it is: “\&lt;”</source>
+        <translation>原样显示：“\&lt;”</translation>
+    </message>
+    <message>
+        <source>“%1” is read as HTML and not shown.</source>
+        <translation>“%1”会被当作 HTML，不会显示出来。</translation>
+    </message>
+    <message>
+        <source>Text glued to an address</source>
+        <translation>网址后面紧跟文字</translation>
+    </message>
+    <message>
+        <source>GitHub takes all up to the next space for the address, and the link is dead.</source>
+        <translation>GitHub 会把下一个空格之前的内容都算进网址，链接因此失效。</translation>
+    </message>
+    <message>
+        <source>Puts the address between “&lt;” and “&gt;”, or makes a link of it.</source>
+        <translation>用“&lt;”和“&gt;”括住网址，或者改成链接。</translation>
+    </message>
+    <message>
+        <source>Address that expires</source>
+        <translation>会过期的网址</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s search gives addresses with a time stamp and a signature that lead nowhere after some hours. Open the article and copy its own address.</source>
+        <translation>微信搜索给出的网址带有时间戳和签名，几小时后就会失效。请打开文章，复制文章本身的网址。</translation>
+    </message>
+    <message>
+        <source>Text struck out by accident</source>
+        <translation>意外的删除线</translation>
+    </message>
+    <message>
+        <source>GitHub strikes out what is between two single “~”; the site does not.</source>
+        <translation>GitHub 会给两个单独的“~”之间的内容加删除线，网站不会。</translation>
+    </message>
+    <message>
+        <source>Writes “\~”, or “～”.</source>
+        <translation>写成“\~”或“～”。</translation>
+    </message>
+    <message>
+        <source>Angle brackets read as HTML</source>
+        <translation>尖括号被当作 HTML</translation>
+    </message>
+    <message>
+        <source>A text between “&lt;” and “&gt;” that looks like a tag is not shown to readers.</source>
+        <translation>“&lt;”和“&gt;”之间的文字如果像 HTML 标签，读者就看不到。</translation>
+    </message>
+    <message>
+        <source>Writes “\&lt;”.</source>
+        <translation>写成“\&lt;”。</translation>
+    </message>
+    <message>
+        <source>This entry stands in %1 as it is here.</source>
+        <translation>这一条在 %1 里一模一样。</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>删除这一条</translation>
+    </message>
+    <message>
+        <source>This is the link of an entry in %1, the issue before.</source>
+        <translation>上一期 %1 里有一条用的就是这个链接。</translation>
+    </message>
+    <message>
+        <source>The lead of %1 says the same.</source>
+        <translation>%1 的导读写得一样。</translation>
+    </message>
+    <message>
+        <source>This news is in %1, too.</source>
+        <translation>这条小新闻在 %1 里也有。</translation>
+    </message>
+    <message>
+        <source>“%1” in line %2 has the same link.</source>
+        <translation>第 %2 行的“%1”用的是同一个链接。</translation>
+    </message>
+    <message>
+        <source>This link is already in %1.</source>
+        <translation>这个链接已经在 %1 里出现过。</translation>
+    </message>
+    <message>
+        <source>Left over from the issue before</source>
+        <translation>上一期留下的内容</translation>
+    </message>
+    <message>
+        <source>An issue that was begun as a copy of the one before still has an entry, a piece of news or a part of the lead of it: readers get old news.</source>
+        <translation>复制上一期写成的一期，还留着上一期的条目、小新闻或部分导读：读者看到的是旧内容。</translation>
+    </message>
+    <message>
+        <source>Deletes the entry or the line, if all of it is as it was.</source>
+        <translation>如果完全没有改过，就删除这一条或这一行。</translation>
+    </message>
+    <message>
+        <source>Two entries with one link</source>
+        <translation>两条用了同一个链接</translation>
+    </message>
+    <message>
+        <source>One of the two leads readers to a page about something else, or the same page is presented twice.</source>
+        <translation>其中一条会把读者带到不相干的网页，或者同一个网页介绍了两遍。</translation>
+    </message>
+    <message>
+        <source>Link of an older issue</source>
+        <translation>往期用过的链接</translation>
+    </message>
+    <message>
+        <source>Readers have been shown this page before. Two addresses count as the same if they differ only in http or https, in tracking parameters or in the version of a paper. Links that may come again are listed in jianbao.toml, allow-links.</source>
+        <translation>这个网页以前给读者推荐过。只有 http 与 https、跟踪参数或论文版本不同的两个网址，算作同一个。可以重复出现的链接列在 jianbao.toml 的 allow-links 里。</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing but its title.</source>
+        <translation>“%1”只有标题。</translation>
+    </message>
+    <message>
+        <source>The blank line ends the entry: what follows is not part of it any more.</source>
+        <translation>空行会结束条目：后面的内容不再属于它。</translation>
+    </message>
+    <message>
+        <source>Delete the blank line</source>
+        <translation>删除空行</translation>
+    </message>
+    <message>
+        <source>Indent the text</source>
+        <translation>缩进文字</translation>
+    </message>
+    <message>
+        <source>“%1” has a body, but no line “%2：…”.</source>
+        <translation>“%1”有正文，但没有“%2：…”一行。</translation>
+    </message>
+    <message>
+        <source>Write “%1：”</source>
+        <translation>写上“%1：”</translation>
+    </message>
+    <message>
+        <source>No colon stands behind “%1”.</source>
+        <translation>“%1”后面没有冒号。</translation>
+    </message>
+    <message>
+        <source>Write “：”</source>
+        <translation>写成“：”</translation>
+    </message>
+    <message>
+        <source>“%1” has a line “%2：…” already.</source>
+        <translation>“%1”已经有“%2：…”一行。</translation>
+    </message>
+    <message>
+        <source>Delete the label</source>
+        <translation>删除字段标签</translation>
+    </message>
+    <message>
+        <source>An ASCII colon stands behind “%1”.</source>
+        <translation>“%1”后面用了半角冒号。</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “%1”.</source>
+        <translation>“%1”后面没有内容。</translation>
+    </message>
+    <message>
+        <source>The text of “%1” begins only on the next line.</source>
+        <translation>“%1”的内容从下一行才开始。</translation>
+    </message>
+    <message>
+        <source>Put the text behind it</source>
+        <translation>把文字接在后面</translation>
+    </message>
+    <message>
+        <source>This line of the entry is indented.</source>
+        <translation>条目的这一行有缩进。</translation>
+    </message>
+    <message>
+        <source>Entry without body</source>
+        <translation>只有标题的条目</translation>
+    </message>
+    <message>
+        <source>Readers do not learn what the article is about.</source>
+        <translation>读者不知道文章讲的是什么。</translation>
+    </message>
+    <message>
+        <source>Blank line inside an entry</source>
+        <translation>条目里的空行</translation>
+    </message>
+    <message>
+        <source>It ends the entry: the text below stands on its own, and the list is torn.</source>
+        <translation>空行会结束条目：下面的文字自成一段，列表也断成两截。</translation>
+    </message>
+    <message>
+        <source>Deletes the blank line, or indents the text below a list.</source>
+        <translation>删除空行，或者缩进列表下面的文字。</translation>
+    </message>
+    <message>
+        <source>Entry without summary</source>
+        <translation>条目没有摘要</translation>
+    </message>
+    <message>
+        <source>Readers look for “摘要：” in every entry.</source>
+        <translation>读者会在每一条里找“摘要：”。</translation>
+    </message>
+    <message>
+        <source>Writes “摘要：” before the entry&apos;s text.</source>
+        <translation>在条目的正文前写上“摘要：”。</translation>
+    </message>
+    <message>
+        <source>Summary without colon</source>
+        <translation>摘要后没有冒号</translation>
+    </message>
+    <message>
+        <source>The label runs into the text.</source>
+        <translation>字段标签和正文连在了一起。</translation>
+    </message>
+    <message>
+        <source>Writes “：”.</source>
+        <translation>写成“：”。</translation>
+    </message>
+    <message>
+        <source>Two summaries in an entry</source>
+        <translation>一条里有两个摘要</translation>
+    </message>
+    <message>
+        <source>Mostly a paste that was done twice, or an entry that lost its title.</source>
+        <translation>多半是粘贴了两次，或者有一条丢了标题。</translation>
+    </message>
+    <message>
+        <source>Deletes the second label.</source>
+        <translation>删除后一个字段标签。</translation>
+    </message>
+    <message>
+        <source>ASCII colon behind a label</source>
+        <translation>字段标签后面的半角冒号</translation>
+    </message>
+    <message>
+        <source>All other labels have “：”.</source>
+        <translation>其他字段标签用的都是“：”。</translation>
+    </message>
+    <message>
+        <source>Label with nothing behind it</source>
+        <translation>字段标签后没有内容</translation>
+    </message>
+    <message>
+        <source>It is left over from the template.</source>
+        <translation>这是模板里留下来的。</translation>
+    </message>
+    <message>
+        <source>Deletes the line, or puts the text of the next one behind it.</source>
+        <translation>删除这一行，或者把下一行的文字接在后面。</translation>
+    </message>
+    <message>
+        <source>Indented label</source>
+        <translation>缩进的字段标签</translation>
+    </message>
+    <message>
+        <source>Readers do not see it, but the lines of entries start at the left edge.</source>
+        <translation>读者看不出来，但条目的各行应从行首写起。</translation>
+    </message>
+    <message>
+        <source>Break the line here</source>
+        <translation>在这里换行</translation>
+    </message>
+    <message>
+        <source>The next line goes on in the line of the title: two spaces are missing here.</source>
+        <translation>下一行会接在标题后面：这里缺两个空格。</translation>
+    </message>
+    <message>
+        <source>The next line goes on in this one: two spaces are missing here.</source>
+        <translation>下一行会接在这一行后面：这里缺两个空格。</translation>
+    </message>
+    <message>
+        <source>One space is no line break: the next line goes on in this one.</source>
+        <translation>一个空格不算换行：下一行会接在这一行后面。</translation>
+    </message>
+    <message>
+        <source>This line ends with one space: a line break has two.</source>
+        <translation>这一行末尾只有一个空格：换行需要两个。</translation>
+    </message>
+    <message>
+        <source>This line ends with a space.</source>
+        <translation>这一行末尾有空格。</translation>
+    </message>
+    <message>
+        <source>Delete the space</source>
+        <translation>删除空格</translation>
+    </message>
+    <message numerus="yes">
+        <source>This line ends with %n spaces: two are a line break.</source>
+        <translation>
+            <numerusform>这一行末尾有 %n 个空格：换行只需要两个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep two spaces</source>
+        <translation>保留两个空格</translation>
+    </message>
+    <message>
+        <source>Title without line break</source>
+        <translation>标题后没有换行</translation>
+    </message>
+    <message>
+        <source>Without two spaces at its end the title and the text below it are one line.</source>
+        <translation>标题行末尾没有两个空格，就会和下面的文字连成一行。</translation>
+    </message>
+    <message>
+        <source>Adds the spaces that are missing.</source>
+        <translation>补上缺少的空格。</translation>
+    </message>
+    <message>
+        <source>Missing line break</source>
+        <translation>缺少换行</translation>
+    </message>
+    <message>
+        <source>Without two spaces at the end of a line the next one is glued to it.</source>
+        <translation>行末没有两个空格，下一行就会接上来。</translation>
+    </message>
+    <message>
+        <source>One space at the end of a line</source>
+        <translation>行末只有一个空格</translation>
+    </message>
+    <message>
+        <source>It looks like a line break, but is none: two spaces are needed.</source>
+        <translation>看上去像换行，其实不是：换行需要两个空格。</translation>
+    </message>
+    <message>
+        <source>Adds the second space, or deletes the one where no break is needed.</source>
+        <translation>补上第二个空格；不需要换行的地方，删除这个空格。</translation>
+    </message>
+    <message>
+        <source>More than two spaces at the end of a line</source>
+        <translation>行末多于两个空格</translation>
+    </message>
+    <message>
+        <source>Two spaces break a line; readers do not see more.</source>
+        <translation>两个空格就能换行，多出来的读者看不到。</translation>
+    </message>
+    <message>
+        <source>Deletes all but two.</source>
+        <translation>只留两个，其余删除。</translation>
+    </message>
+    <message>
+        <source>Write “https://”</source>
+        <translation>写上“https://”</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Link to a file that is not there</source>
+        <translation>链接的文件不存在</translation>
+    </message>
+    <message>
+        <source>Readers get an error page, or see no image.</source>
+        <translation>读者会看到出错的页面，或者看不到图片。</translation>
+    </message>
+    <message>
+        <source>Writes “https://” where that is what is missing.</source>
+        <translation>如果只是缺了“https://”，就补上。</translation>
+    </message>
+    <message>
+        <source>The issue has no heading “# %1 (date)”.</source>
+        <translation>这一期没有标题“# %1 (日期)”。</translation>
+    </message>
+    <message>
+        <source>Write the heading</source>
+        <translation>写上标题</translation>
+    </message>
+    <message>
+        <source>The heading has no date.</source>
+        <translation>本期标题里没有日期。</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>写成 %1</translation>
+    </message>
+    <message>
+        <source>The heading says %1, but the file is called %2.</source>
+        <translation>本期标题写的是 %1，文件名却是 %2。</translation>
+    </message>
+    <message>
+        <source>No topics stand behind the heading&apos;s “%1”.</source>
+        <translation>本期标题的“%1”后面没有话题。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>The heading&apos;s date is still open.</source>
+        <translation>本期标题的日期还没有定。</translation>
+    </message>
+    <message>
+        <source>The heading still has a placeholder for its topics.</source>
+        <translation>本期标题里还留着话题的占位文字。</translation>
+    </message>
+    <message>
+        <source>The heading&apos;s topics are not parted from its date by “：”.</source>
+        <translation>本期标题的话题和日期之间不是“：”。</translation>
+    </message>
+    <message>
+        <source>Issue without heading</source>
+        <translation>这一期没有标题</translation>
+    </message>
+    <message>
+        <source>The page has no title, and nothing in it says of which day it is.</source>
+        <translation>网页没有标题，也看不出是哪一天的。</translation>
+    </message>
+    <message>
+        <source>Writes the heading with the date of the file&apos;s name.</source>
+        <translation>按文件名的日期写上标题。</translation>
+    </message>
+    <message>
+        <source>Heading of another date</source>
+        <translation>标题的日期不符</translation>
+    </message>
+    <message>
+        <source>Readers see the wrong date: mostly that of the issue from which this one was copied.</source>
+        <translation>读者会看到错误的日期，多半来自复制时所用的那一期。</translation>
+    </message>
+    <message>
+        <source>Writes the date of the file&apos;s name.</source>
+        <translation>写成文件名的日期。</translation>
+    </message>
+    <message>
+        <source>Colon without topics</source>
+        <translation>冒号后没有话题</translation>
+    </message>
+    <message>
+        <source>The heading ends as if something was missing.</source>
+        <translation>标题看上去没有写完。</translation>
+    </message>
+    <message>
+        <source>Deletes the colon.</source>
+        <translation>删除冒号。</translation>
+    </message>
+    <message>
+        <source>Placeholder in the heading</source>
+        <translation>标题里的占位文字</translation>
+    </message>
+    <message>
+        <source>“&lt;…&gt;” is raw HTML: readers do not see it, and it is easily forgotten.</source>
+        <translation>“&lt;…&gt;”会被当作 HTML：读者看不到，也容易忘记改。</translation>
+    </message>
+    <message>
+        <source>Topics without colon</source>
+        <translation>话题前没有冒号</translation>
+    </message>
+    <message>
+        <source>In other issues “：” stands between the date and the topics.</source>
+        <translation>其他各期在日期和话题之间用“：”。</translation>
+    </message>
+    <message>
+        <source>This link leads to the issue that it stands in.</source>
+        <translation>这个链接指向它所在的这一期。</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>There is no issue “%1” to go to.</source>
+        <translation>要链接的“%1”这一期不存在。</translation>
+    </message>
+    <message>
+        <source>Keep the date without the link</source>
+        <translation>去掉链接，保留日期</translation>
+    </message>
+    <message>
+        <source>“%1” has no table or list of issues.</source>
+        <translation>“%1”里没有期刊的表格或列表。</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>加上</translation>
+    </message>
+    <message>
+        <source>The issue %1 is not in the index.</source>
+        <translation>目录里没有 %1 这一期。</translation>
+    </message>
+    <message>
+        <source>The issue %1 stands below the header of another year.</source>
+        <translation>%1 这一期放在了别的年份下面。</translation>
+    </message>
+    <message>
+        <source>The label of the issue %1 is the name of its file.</source>
+        <translation>%1 这一期的链接文字是文件名。</translation>
+    </message>
+    <message>
+        <source>Write the date alone</source>
+        <translation>只写日期</translation>
+    </message>
+    <message>
+        <source>Index entry without its issue</source>
+        <translation>索引条目没有对应的期刊</translation>
+    </message>
+    <message>
+        <source>Readers of the index who follow the link find that there is no such page: the file was renamed or overwritten.</source>
+        <translation>读者从目录点开链接，会发现没有这个网页：文件改了名，或者被覆盖了。</translation>
+    </message>
+    <message>
+        <source>Takes the link out.</source>
+        <translation>去掉链接。</translation>
+    </message>
+    <message>
+        <source>Issue without a place in the index</source>
+        <translation>目录里缺少一期</translation>
+    </message>
+    <message>
+        <source>Readers come to an issue through the index: this one they do not find.</source>
+        <translation>读者通过目录找到各期，这一期就找不到了。</translation>
+    </message>
+    <message>
+        <source>Adds it where it belongs.</source>
+        <translation>加到该在的位置。</translation>
+    </message>
+    <message>
+        <source>Issue below another year</source>
+        <translation>放错年份的一期</translation>
+    </message>
+    <message>
+        <source>The index has a header for each year, and this issue stands below that of another year.</source>
+        <translation>索引里每年有一个表头，这一期却列在另一年的表头下面。</translation>
+    </message>
+    <message>
+        <source>File name in the index</source>
+        <translation>目录里写了文件名</translation>
+    </message>
+    <message>
+        <source>The issues of the index are named by their dates; this one has the ending of its file, “.md”.</source>
+        <translation>索引里各期以日期命名；这一期带着文件的后缀“.md”。</translation>
+    </message>
+    <message>
+        <source>Writes the date alone.</source>
+        <translation>只写日期。</translation>
+    </message>
+    <message>
+        <source>Issue in its own list of earlier issues</source>
+        <translation>往期列表里有本期自己</translation>
+    </message>
+    <message>
+        <source>The list of earlier issues offers readers the one that they are reading.</source>
+        <translation>往期回顾里列出了读者正在看的这一期。</translation>
+    </message>
+    <message>
+        <source>Takes it out.</source>
+        <translation>把它去掉。</translation>
+    </message>
+    <message>
+        <source>Earlier issue that does not exist</source>
+        <translation>往期不存在</translation>
+    </message>
+    <message>
+        <source>Readers who follow the link find that there is no such page: the file was renamed or overwritten.</source>
+        <translation>读者点开链接，会发现没有这个网页：文件改了名，或者被覆盖了。</translation>
+    </message>
+    <message>
+        <source>Takes the link out, or keeps its date as text.</source>
+        <translation>去掉链接，或者把日期留作文字。</translation>
+    </message>
+    <message>
+        <source>No line “---” closes the front matter.</source>
+        <translation>头信息没有用“---”一行结束。</translation>
+    </message>
+    <message>
+        <source>Close the front matter</source>
+        <translation>补上头信息的结尾</translation>
+    </message>
+    <message>
+        <source>The issue does not begin with front matter.</source>
+        <translation>这一期的开头没有头信息。</translation>
+    </message>
+    <message>
+        <source>Insert the front matter</source>
+        <translation>插入头信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n blank lines in a row.</source>
+        <translation>
+            <numerusform>这里连续有 %n 个空行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep two blank lines</source>
+        <translation>保留两个空行</translation>
+    </message>
+    <message>
+        <source>Delete the special space</source>
+        <translation>删除特殊空格</translation>
+    </message>
+    <message>
+        <source>Put an ordinary space</source>
+        <translation>改用普通空格</translation>
+    </message>
+    <message>
+        <source>There is a special space here, %1.</source>
+        <translation>这里有特殊空格 %1。</translation>
+    </message>
+    <message>
+        <source>Text stands below the licence, where the issue ends.</source>
+        <translation>这一期应到许可声明为止，下面却还有文字。</translation>
+    </message>
+    <message>
+        <source>Delete this text</source>
+        <translation>删除这段文字</translation>
+    </message>
+    <message>
+        <source>This issue cannot be checked: %1</source>
+        <translation>这一期无法检查：%1</translation>
+    </message>
+    <message>
+        <source>Issue that cannot be checked</source>
+        <translation>无法检查的期刊</translation>
+    </message>
+    <message>
+        <source>Most rules ask what GitHub makes of the text. They find nothing in a text that no renderer should be given: with quotes or lists nested hundreds of levels deep, or thousands of brackets in a paragraph of thousands of lines. Take that part out of the issue.</source>
+        <translation>大多数规则要看 GitHub 怎样显示文字。有些文字不该交给任何渲染程序：引用或列表嵌套几百层，或者一段几千行里有几千个括号，规则在其中什么也查不出。请把这一部分从本期中去掉。</translation>
+    </message>
+    <message>
+        <source>No front matter</source>
+        <translation>没有头信息</translation>
+    </message>
+    <message>
+        <source>Without it the site takes the file for no page and does not render it.</source>
+        <translation>没有头信息（front matter），网站就不会把这个文件当作网页来渲染。</translation>
+    </message>
+    <message>
+        <source>Inserts the newsletter&apos;s front matter, or closes the one that is there.</source>
+        <translation>插入期刊的头信息，或者补上已有头信息的结尾。</translation>
+    </message>
+    <message>
+        <source>Too many blank lines</source>
+        <translation>空行太多</translation>
+    </message>
+    <message>
+        <source>Two blank lines are enough between parts; readers see no difference.</source>
+        <translation>各部分之间两个空行就够了，读者看不出区别。</translation>
+    </message>
+    <message>
+        <source>Deletes all but two of them.</source>
+        <translation>只留两个，其余删除。</translation>
+    </message>
+    <message>
+        <source>Special space</source>
+        <translation>特殊空格</translation>
+    </message>
+    <message>
+        <source>It looks like a space, or like nothing, but searches and Markdown do not take it for one.</source>
+        <translation>看上去像空格，或者根本看不见，但查找和 Markdown 都不把它当作空格。</translation>
+    </message>
+    <message>
+        <source>Puts an ordinary space in its place, or deletes it where none is needed.</source>
+        <translation>换成普通空格；不需要空格的地方，删除它。</translation>
+    </message>
+    <message>
+        <source>Text below the licence</source>
+        <translation>许可声明下面的文字</translation>
+    </message>
+    <message>
+        <source>The licence line ends the issue. What stands below it was pasted by accident as a rule, and is copied into the next issue.</source>
+        <translation>许可声明是一期的结尾。它下面的内容多半是误贴的，还会被复制到下一期。</translation>
+    </message>
+    <message>
+        <source>Deletes the text.</source>
+        <translation>删除这段文字。</translation>
+    </message>
+    <message>
+        <source>This text becomes part of the list&apos;s last entry.</source>
+        <translation>这段文字会并入列表的最后一项。</translation>
+    </message>
+    <message>
+        <source>Part it from the list by a blank line</source>
+        <translation>用空行与列表隔开</translation>
+    </message>
+    <message>
+        <source>The list at the left edge ends the entry.</source>
+        <translation>写在行首的列表会结束条目。</translation>
+    </message>
+    <message>
+        <source>Indent it</source>
+        <translation>缩进</translation>
+    </message>
+    <message>
+        <source>This list starts at %1.</source>
+        <translation>这个列表从 %1 开始编号。</translation>
+    </message>
+    <message>
+        <source>Number it from 1</source>
+        <translation>从 1 编号</translation>
+    </message>
+    <message>
+        <source>Put it behind the line above</source>
+        <translation>接到上一行末尾</translation>
+    </message>
+    <message>
+        <source>Nothing but punctuation stands on this line.</source>
+        <translation>这一行只有标点。</translation>
+    </message>
+    <message>
+        <source>These numbers make no list: a space is missing behind them.</source>
+        <translation>这些编号不成列表：后面缺空格。</translation>
+    </message>
+    <message>
+        <source>Make it a list</source>
+        <translation>改为列表</translation>
+    </message>
+    <message>
+        <source>This number makes no list inside the list: its text runs on from the line above.</source>
+        <translation>这个编号不成下一级列表：文字会接在上一行后面。</translation>
+    </message>
+    <message>
+        <source>Text right below a list</source>
+        <translation>列表下面紧跟文字</translation>
+    </message>
+    <message>
+        <source>Markdown reads on in the last entry of the list: the text is shown there.</source>
+        <translation>Markdown 会把它当作列表最后一项的延续，显示在那一项里。</translation>
+    </message>
+    <message>
+        <source>Parts the text from the list by a blank line.</source>
+        <translation>用空行把文字与列表隔开。</translation>
+    </message>
+    <message>
+        <source>List at the left edge</source>
+        <translation>写在行首的列表</translation>
+    </message>
+    <message>
+        <source>It ends the entry, and the section&apos;s list is torn in three. The site and GitHub show different things.</source>
+        <translation>它会结束条目，栏目的列表断成三截，网站和 GitHub 显示得也不一样。</translation>
+    </message>
+    <message>
+        <source>Indents the lists of the entry.</source>
+        <translation>缩进条目里的列表。</translation>
+    </message>
+    <message>
+        <source>List that is torn or does not start at 1</source>
+        <translation>断开的或不从 1 开始的列表</translation>
+    </message>
+    <message>
+        <source>The site numbers every list from 1, GitHub does not; mostly a line between its entries has torn the list.</source>
+        <translation>网站总是从 1 编号，GitHub 不会；多半是中间夹了一行，把列表断开了。</translation>
+    </message>
+    <message>
+        <source>Puts punctuation behind the line above, and numbers the list from 1.</source>
+        <translation>把标点接到上一行末尾，并从 1 编号。</translation>
+    </message>
+    <message>
+        <source>Numbers that make no list</source>
+        <translation>不成列表的编号</translation>
+    </message>
+    <message>
+        <source>Without the space behind “1.” the lines are plain text, and run together.</source>
+        <translation>“1.”后面没有空格，这几行就是普通文字，会连在一起。</translation>
+    </message>
+    <message>
+        <source>Makes them a list.</source>
+        <translation>改为列表。</translation>
+    </message>
+    <message>
+        <source>Make both full-width</source>
+        <translation>都改成全角</translation>
+    </message>
+    <message>
+        <source>Make both ASCII</source>
+        <translation>都改成半角</translation>
+    </message>
+    <message>
+        <source>This pair of parentheses has two widths.</source>
+        <translation>这对括号一个全角，一个半角。</translation>
+    </message>
+    <message>
+        <source>Make the pair “…”</source>
+        <translation>改成一对“…”</translation>
+    </message>
+    <message>
+        <source>The quotation mark %1 is turned the wrong way.</source>
+        <translation>引号 %1 的方向反了。</translation>
+    </message>
+    <message>
+        <source>Turn it: %1</source>
+        <translation>改成 %1</translation>
+    </message>
+    <message>
+        <source>Close it at the end of the clause</source>
+        <translation>在这个分句末尾补上后一半</translation>
+    </message>
+    <message>
+        <source>Nothing closes the %1 here.</source>
+        <translation>这里的 %1 没有闭合。</translation>
+    </message>
+    <message>
+        <source>The %1 here closes nothing.</source>
+        <translation>这里的 %1 没有对应的前一半。</translation>
+    </message>
+    <message>
+        <source>Parenthesis without partner</source>
+        <translation>不成对的括号</translation>
+    </message>
+    <message>
+        <source>Readers look for where the aside begins or ends.</source>
+        <translation>读者要去找插入的话从哪里开始、到哪里结束。</translation>
+    </message>
+    <message>
+        <source>Closes it before the next mark of the sentence, or deletes it.</source>
+        <translation>在句中下一个标点之前补上后一半，或者删除它。</translation>
+    </message>
+    <message>
+        <source>Parentheses of two widths</source>
+        <translation>全角半角混用的括号</translation>
+    </message>
+    <message>
+        <source>One of the pair is full-width, the other ASCII: it looks like a slip.</source>
+        <translation>一对括号里一个全角、一个半角，看起来像笔误。</translation>
+    </message>
+    <message>
+        <source>Makes both of one width.</source>
+        <translation>改成同样的宽度。</translation>
+    </message>
+    <message>
+        <source>Quotation mark without partner</source>
+        <translation>引号不成对</translation>
+    </message>
+    <message>
+        <source>Readers look for where the quotation begins or ends.</source>
+        <translation>读者要去找引文从哪里开始、到哪里结束。</translation>
+    </message>
+    <message>
+        <source>Turns a quotation mark that stands the wrong way, closes one that is open, or deletes it.</source>
+        <translation>把方向反了的引号转过来，补上缺的一半，或者删除它。</translation>
+    </message>
+    <message>
+        <source>Write its skeleton</source>
+        <translation>写上导读的框架</translation>
+    </message>
+    <message>
+        <source>The lead says nothing about the issue.</source>
+        <translation>导读还没有内容。</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s clause “%1” has no text.</source>
+        <translation>导读的“%1”后面没有内容。</translation>
+    </message>
+    <message>
+        <source>The lead says %1 entries, but the issue has %2.</source>
+        <translation>导读写的是 %1 条，本期实际有 %2 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead does not say that there are %n entries.</source>
+        <translation>
+            <numerusform>导读没有写明本期有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the number</source>
+        <translation>写上条数</translation>
+    </message>
+    <message>
+        <source>This line of the lead does not start with “&gt;”.</source>
+        <translation>导读的这一行没有以“&gt;”开头。</translation>
+    </message>
+    <message>
+        <source>Write “&gt; ”</source>
+        <translation>写上“&gt; ”</translation>
+    </message>
+    <message>
+        <source>This note is usually written “%1”.</source>
+        <translation>这条注通常写作“%1”。</translation>
+    </message>
+    <message>
+        <source>Write it so</source>
+        <translation>改成通常的写法</translation>
+    </message>
+    <message>
+        <source>Empty lead</source>
+        <translation>导读是空的</translation>
+    </message>
+    <message>
+        <source>It is the first thing that readers see.</source>
+        <translation>读者最先看到的就是导读。</translation>
+    </message>
+    <message>
+        <source>Writes the number of entries and an empty clause for each section.</source>
+        <translation>写上条数，并为每个栏目留出位置。</translation>
+    </message>
+    <message>
+        <source>Clause of the lead without text</source>
+        <translation>导读里有栏目没写内容</translation>
+    </message>
+    <message>
+        <source>Wrong number of entries</source>
+        <translation>条数不对</translation>
+    </message>
+    <message>
+        <source>The lead promises another number of entries than the sections have. The bullets of the warm-up do not count.</source>
+        <translation>导读里写的条数与各栏目的条目数不一致。热身小新闻不计入。</translation>
+    </message>
+    <message>
+        <source>Writes the number of entries.</source>
+        <translation>写成实际的条数。</translation>
+    </message>
+    <message>
+        <source>Lead without number of entries</source>
+        <translation>导读没有写条数</translation>
+    </message>
+    <message>
+        <source>Readers expect the number of entries at the start of the lead, as in every issue.</source>
+        <translation>和每一期一样，读者希望在导读开头看到条数。</translation>
+    </message>
+    <message>
+        <source>Writes the number in front.</source>
+        <translation>在最前面写上条数。</translation>
+    </message>
+    <message>
+        <source>Line of the lead without “&gt;”</source>
+        <translation>导读里没有“&gt;”的行</translation>
+    </message>
+    <message>
+        <source>It belongs to the quote only as long as no blank line or list comes between.</source>
+        <translation>中间一旦出现空行或列表，它就不再属于这段引用。</translation>
+    </message>
+    <message>
+        <source>Writes “&gt; ” in front.</source>
+        <translation>在行首写上“&gt; ”。</translation>
+    </message>
+    <message>
+        <source>Line of punctuation below the lead</source>
+        <translation>导读下面只有标点的行</translation>
+    </message>
+    <message>
+        <source>A full stop of its own is left over from an edit.</source>
+        <translation>单独的句号是修改时留下来的。</translation>
+    </message>
+    <message>
+        <source>Note in another form</source>
+        <translation>注的写法不一致</translation>
+    </message>
+    <message>
+        <source>The same note should look the same in every issue.</source>
+        <translation>同样的注，每一期应当写得一样。</translation>
+    </message>
+    <message>
+        <source>Writes the usual form.</source>
+        <translation>改成通常的写法。</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>保留“%1”</translation>
+    </message>
+    <message>
+        <source>There are two marks in a row, “%1”.</source>
+        <translation>标点连用：“%1”。</translation>
+    </message>
+    <message>
+        <source>Put “%1”</source>
+        <translation>改用“%1”</translation>
+    </message>
+    <message>
+        <source>An ASCII “%1” stands after Chinese text.</source>
+        <translation>中文后面用了半角的“%1”。</translation>
+    </message>
+    <message>
+        <source>A space stands before “%1”.</source>
+        <translation>“%1”前面有空格。</translation>
+    </message>
+    <message>
+        <source>Two marks in a row</source>
+        <translation>标点连用</translation>
+    </message>
+    <message>
+        <source>One of them is left over from an edit.</source>
+        <translation>其中一个是修改时留下来的。</translation>
+    </message>
+    <message>
+        <source>Keeps one of them.</source>
+        <translation>只保留一个。</translation>
+    </message>
+    <message>
+        <source>ASCII punctuation after Chinese text</source>
+        <translation>中文后面的半角标点</translation>
+    </message>
+    <message>
+        <source>In Chinese text it looks small and out of place.</source>
+        <translation>放在中文里显得又小又不协调。</translation>
+    </message>
+    <message>
+        <source>Writes the full-width mark, without the space behind it.</source>
+        <translation>写成全角标点，去掉后面的空格。</translation>
+    </message>
+    <message>
+        <source>ASCII colon after Chinese text</source>
+        <translation>中文后面的半角冒号</translation>
+    </message>
+    <message>
+        <source>Writes “：”, without the space behind it.</source>
+        <translation>写成“：”，去掉后面的空格。</translation>
+    </message>
+    <message>
+        <source>Space before punctuation</source>
+        <translation>标点前的空格</translation>
+    </message>
+    <message>
+        <source>Full-width punctuation brings its own space; one more tears it off its word.</source>
+        <translation>全角标点自带空隙，再加空格就和文字脱开了。</translation>
+    </message>
+    <message>
+        <source>Deletes the space.</source>
+        <translation>删除空格。</translation>
+    </message>
+    <message>
+        <source>At the start of a line, the site takes an element that it does not know for a block of its own: the paragraph ends there, and Markdown inside it is not read.</source>
+        <translation>在行首，网站会把它不认识的元素当作单独的块：段落在此结束，里面的 Markdown 不再解析。</translation>
+    </message>
+    <message>
+        <source>A list that is not indented ends the entry on GitHub, and the entries below it become a list of their own; on the site it belongs to the entry.</source>
+        <translation>没有缩进的列表在 GitHub 上会结束条目，下面的条目成为另一个列表；在网站上它仍属于条目。</translation>
+    </message>
+    <message>
+        <source>Not every reader&apos;s program knows footnotes.</source>
+        <translation>不是每个读者的程序都支持脚注。</translation>
+    </message>
+    <message>
+        <source>This line is the same as line %1.</source>
+        <translation>这一行与第 %1 行相同。</translation>
+    </message>
+    <message>
+        <source>Delete this line</source>
+        <translation>删除这一行</translation>
+    </message>
+    <message>
+        <source>Nearly all of this line stands in line %1 or near it.</source>
+        <translation>这一行的内容几乎都在第 %1 行或它附近出现过。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>“%1”在这里写了两遍。</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>只保留一个</translation>
+    </message>
+    <message>
+        <source>Line that stands twice</source>
+        <translation>重复的行</translation>
+    </message>
+    <message>
+        <source>A text was pasted into two places, or its earlier version was not deleted.</source>
+        <translation>同一段文字粘贴了两处，或者旧稿没有删掉。</translation>
+    </message>
+    <message>
+        <source>Deletes the second one, if it is the same to the letter.</source>
+        <translation>如果一字不差，就删除后一行。</translation>
+    </message>
+    <message>
+        <source>Word that stands twice</source>
+        <translation>重复的词</translation>
+    </message>
+    <message>
+        <source>One of the two is left over from an edit.</source>
+        <translation>其中一个是修改时留下来的。</translation>
+    </message>
+    <message>
+        <source>Deletes the second one.</source>
+        <translation>删除后一个。</translation>
+    </message>
+    <message>
+        <source>So many “#” make no heading.</source>
+        <translation>“#”太多，不成标题。</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s heading starts with one “#”.</source>
+        <translation>本期标题应以一个“#”开头。</translation>
+    </message>
+    <message>
+        <source>Write “#”</source>
+        <translation>写成“#”</translation>
+    </message>
+    <message>
+        <source>“%1” is a section: its heading starts with “## ”.</source>
+        <translation>“%1”是栏目：栏目标题应以“## ”开头。</translation>
+    </message>
+    <message>
+        <source>Write “## ”</source>
+        <translation>写成“## ”</translation>
+    </message>
+    <message>
+        <source>“----” right below text makes a heading of this text.</source>
+        <translation>“----”紧挨在文字下面，会把这段文字变成标题。</translation>
+    </message>
+    <message>
+        <source>No blank line parts this heading from the text above.</source>
+        <translation>这个标题和上面的文字之间没有空行。</translation>
+    </message>
+    <message>
+        <source>This heading has spaces at its end.</source>
+        <translation>这个标题末尾有空格。</translation>
+    </message>
+    <message>
+        <source>The newsletter has no section “%1”.</source>
+        <translation>这份期刊没有栏目“%1”。</translation>
+    </message>
+    <message>
+        <source>Insert “## %1”</source>
+        <translation>插入“## %1”</translation>
+    </message>
+    <message>
+        <source>The section “%1” is missing.</source>
+        <translation>缺少栏目“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs before “%2”.</source>
+        <translation>“%1”应在“%2”之前。</translation>
+    </message>
+    <message>
+        <source>Delete the heading</source>
+        <translation>删除这个标题</translation>
+    </message>
+    <message>
+        <source>The issue has a section “%1” already.</source>
+        <translation>这一期已经有栏目“%1”。</translation>
+    </message>
+    <message>
+        <source>The section “%1” has no entries.</source>
+        <translation>栏目“%1”没有条目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of “%1” stand above its first entry.</source>
+        <translation>
+            <numerusform>“%1”的第一条之前还有 %n 行文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading of a wrong level</source>
+        <translation>标题级别不对</translation>
+    </message>
+    <message>
+        <source>The issue has one heading with “#” and its sections with “##”; with another number of them the outline is wrong, or there is no heading.</source>
+        <translation>一期只有一个“#”标题，栏目用“##”；“#”的个数不对，大纲就会出错，或者不成标题。</translation>
+    </message>
+    <message>
+        <source>Writes as many “#” as belong there.</source>
+        <translation>写上正确个数的“#”。</translation>
+    </message>
+    <message>
+        <source>Heading right below text</source>
+        <translation>标题紧挨上面的文字</translation>
+    </message>
+    <message>
+        <source>The site takes it for text of the paragraph or entry above; “----” below text makes a heading of it.</source>
+        <translation>网站会把它当作上面段落或条目的文字；“----”紧挨在文字下面，则会把那段文字变成标题。</translation>
+    </message>
+    <message>
+        <source>Spaces behind a heading</source>
+        <translation>标题后面的空格</translation>
+    </message>
+    <message>
+        <source>They do nothing. Many issues have them by habit.</source>
+        <translation>没有任何作用，只是许多期都习惯这样写。</translation>
+    </message>
+    <message>
+        <source>Unknown section</source>
+        <translation>未知栏目</translation>
+    </message>
+    <message>
+        <source>Mostly a slip of the input method; the lead and the outline do not find its entries.</source>
+        <translation>多半是输入法选错了字；导读和大纲会找不到其中的条目。</translation>
+    </message>
+    <message>
+        <source>Writes the name of the section that it resembles.</source>
+        <translation>写成与它相近的栏目名称。</translation>
+    </message>
+    <message>
+        <source>Missing section</source>
+        <translation>缺少栏目</translation>
+    </message>
+    <message>
+        <source>Every issue has the same sections: readers look for them.</source>
+        <translation>每一期的栏目都相同，读者会去找。</translation>
+    </message>
+    <message>
+        <source>Inserts the heading.</source>
+        <translation>插入栏目标题。</translation>
+    </message>
+    <message>
+        <source>Section out of order</source>
+        <translation>栏目顺序不对</translation>
+    </message>
+    <message>
+        <source>Every issue has its sections in the same order.</source>
+        <translation>每一期的栏目顺序都相同。</translation>
+    </message>
+    <message>
+        <source>Section that is there twice</source>
+        <translation>重复的栏目</translation>
+    </message>
+    <message>
+        <source>Readers who jump to it find only half of its entries.</source>
+        <translation>读者跳到这个栏目，只能看到一部分条目。</translation>
+    </message>
+    <message>
+        <source>Deletes the second heading, where only that parts the entries.</source>
+        <translation>如果两部分条目之间只隔着后一个标题，就删除它。</translation>
+    </message>
+    <message>
+        <source>Empty section</source>
+        <translation>空的栏目</translation>
+    </message>
+    <message>
+        <source>Readers see a heading with nothing below it.</source>
+        <translation>读者只看到标题，下面什么也没有。</translation>
+    </message>
+    <message>
+        <source>Raw text above the first entry</source>
+        <translation>第一条之前的素材</translation>
+    </message>
+    <message>
+        <source>Notes were pasted here and not made into entries yet: readers see them, too.</source>
+        <translation>这里贴了素材，还没有整理成条目：读者也会看到。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s text has spaces at its edge.</source>
+        <translation>链接文字的首尾有空格。</translation>
+    </message>
+    <message>
+        <source>The title names “%1”, but its link leads to “%2”.</source>
+        <translation>标题写的是“%1”，链接却指向“%2”。</translation>
+    </message>
+    <message>
+        <source>Link to “%1”</source>
+        <translation>链接到“%1”</translation>
+    </message>
+    <message>
+        <source>One space belongs on each side of the “|” before “%1”.</source>
+        <translation>“%1”前面的“|”两侧应各有一个空格。</translation>
+    </message>
+    <message>
+        <source>“%1” is parted from the title by “%2” instead of “|”.</source>
+        <translation>“%1”和标题之间用的是“%2”，而不是“|”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where it was published.</source>
+        <translation>“%1”没有写来源。</translation>
+    </message>
+    <message>
+        <source>“%1” is usually written “%2”.</source>
+        <translation>“%1”通常写作“%2”。</translation>
+    </message>
+    <message>
+        <source>The issue writes “%1” also as “%2”.</source>
+        <translation>“%1”在这一期里也写作“%2”。</translation>
+    </message>
+    <message>
+        <source>Space at the edge of a title</source>
+        <translation>标题首尾的空格</translation>
+    </message>
+    <message>
+        <source>It does no harm, but is mostly left over from a paste.</source>
+        <translation>没有害处，但多半是粘贴时带进来的。</translation>
+    </message>
+    <message>
+        <source>Another repository than the title&apos;s</source>
+        <translation>仓库与标题不符</translation>
+    </message>
+    <message>
+        <source>“owner/name” in a title is the repository that readers look for; one of the two may be a mistake.</source>
+        <translation>读者按标题里的“owner/name”去找仓库；标题和链接可能有一处写错了。</translation>
+    </message>
+    <message>
+        <source>Writes the repository of the link, or links to the one of the title.</source>
+        <translation>写成链接里的仓库，或者链接到标题里的仓库。</translation>
+    </message>
+    <message>
+        <source>Unusual sign before a source</source>
+        <translation>来源前的符号不合惯例</translation>
+    </message>
+    <message>
+        <source>The source is parted from the title by “ | ” everywhere else.</source>
+        <translation>别处的来源和标题之间都用“ | ”隔开。</translation>
+    </message>
+    <message>
+        <source>Writes “ | ”.</source>
+        <translation>写成“ | ”。</translation>
+    </message>
+    <message>
+        <source>News or blog without a source</source>
+        <translation>新闻或博文没有来源</translation>
+    </message>
+    <message>
+        <source>Readers want to know whose words they are before they open the article.</source>
+        <translation>读者打开文章之前，想知道是谁写的。</translation>
+    </message>
+    <message>
+        <source>Source with several spellings</source>
+        <translation>来源的写法不一</translation>
+    </message>
+    <message>
+        <source>One outlet should have one name: readers search for it.</source>
+        <translation>同一家媒体应当只用一个名称，方便读者查找。</translation>
+    </message>
+    <message>
+        <source>Writes the usual name.</source>
+        <translation>写成通常的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” in line %2</source>
+        <translation>第 %2 行的“%1”</translation>
+    </message>
+    <message>
+        <source>Use the address of %1</source>
+        <translation>使用%1的网址</translation>
+    </message>
+    <message>
+        <source>Link it to the address of %1</source>
+        <translation>链接到%1的网址</translation>
+    </message>
+    <message>
+        <source>“%1” starts no bullet.</source>
+        <translation>“%1”不能作列表符号。</translation>
+    </message>
+    <message>
+        <source>Write “-”</source>
+        <translation>写成“-”</translation>
+    </message>
+    <message>
+        <source>This line has lost its “- ”.</source>
+        <translation>这一行丢了开头的“- ”。</translation>
+    </message>
+    <message>
+        <source>Write “- ”</source>
+        <translation>写上“- ”</translation>
+    </message>
+    <message>
+        <source>A bullet that another one follows ends with “；”.</source>
+        <translation>后面还有别的小新闻时，这一条应以“；”结尾。</translation>
+    </message>
+    <message>
+        <source>The last bullet ends with “。”.</source>
+        <translation>最后一条小新闻应以“。”结尾。</translation>
+    </message>
+    <message>
+        <source>This bullet does not start with “company：”.</source>
+        <translation>这条小新闻没有以“公司：”开头。</translation>
+    </message>
+    <message>
+        <source>This bullet has spaces at its end.</source>
+        <translation>这条小新闻末尾有空格。</translation>
+    </message>
+    <message>
+        <source>Dash that starts no bullet</source>
+        <translation>误作列表符号的横线</translation>
+    </message>
+    <message>
+        <source>Only “-” makes a bullet; the line is shown as a paragraph.</source>
+        <translation>只有“-”才是列表符号；这一行会显示成段落。</translation>
+    </message>
+    <message>
+        <source>Writes “-”.</source>
+        <translation>写成“-”。</translation>
+    </message>
+    <message>
+        <source>Warm-up line without bullet</source>
+        <translation>热身小新闻缺少列表符号</translation>
+    </message>
+    <message>
+        <source>Without “- ” the line is shown as a part of the bullet above.</source>
+        <translation>没有“- ”，这一行会显示成上一条的一部分。</translation>
+    </message>
+    <message>
+        <source>Writes “- ” in front.</source>
+        <translation>在行首写上“- ”。</translation>
+    </message>
+    <message>
+        <source>Bullet without “；”</source>
+        <translation>小新闻末尾没有“；”</translation>
+    </message>
+    <message>
+        <source>All bullets but the last one end with “；”.</source>
+        <translation>除最后一条外，每条小新闻都以“；”结尾。</translation>
+    </message>
+    <message>
+        <source>Writes “；”.</source>
+        <translation>写上“；”。</translation>
+    </message>
+    <message>
+        <source>Last bullet without “。”</source>
+        <translation>最后一条小新闻末尾没有“。”</translation>
+    </message>
+    <message>
+        <source>The list is one sentence and ends with “。”.</source>
+        <translation>整个列表是一句话，以“。”结束。</translation>
+    </message>
+    <message>
+        <source>Writes “。”.</source>
+        <translation>写上“。”。</translation>
+    </message>
+    <message>
+        <source>ASCII colon behind a company</source>
+        <translation>公司后面的半角冒号</translation>
+    </message>
+    <message>
+        <source>All other bullets have “：”.</source>
+        <translation>其他小新闻用的都是“：”。</translation>
+    </message>
+    <message>
+        <source>Bullet without company</source>
+        <translation>小新闻没有公司</translation>
+    </message>
+    <message>
+        <source>Readers skim the list by the names before the colons.</source>
+        <translation>读者看冒号前的名称来浏览这个列表。</translation>
+    </message>
+    <message>
+        <source>Spaces behind a bullet</source>
+        <translation>小新闻后面的空格</translation>
+    </message>
+    <message>
+        <source>A bullet needs no hard break. Some issues have them by habit.</source>
+        <translation>小新闻不需要换行，只是有些期习惯加上空格。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Filter rules</source>
+        <translation>筛选规则</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity of what is selected:</source>
+        <translation>所选规则的级别(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>What the rule is about</source>
+        <translation>规则说明</translation>
     </message>
 </context>
 <context>
