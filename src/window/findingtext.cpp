@@ -6,7 +6,9 @@
 #include "highlight/editorcolors.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QPalette>
 #include <QPixmap>
 
 namespace Jianbao {
@@ -42,6 +44,15 @@ QString tipOf(const Finding &finding)
     }
     const QString rule = u"%1 · %2"_s.arg(severityText(finding.severity), finding.rule);
     return tip + u"<br><small>%1</small></p>"_s.arg(rule.toHtmlEscaped());
+}
+
+QPixmap signPicture(MarkKind kind, int scale, const QColor &ink, const QColor &ground)
+{
+    QPixmap picture(signSize * scale, signSize * scale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paintSign(painter, QRectF(scale, scale, (signSize - 2) * scale, (signSize - 2) * scale), kind, ink, ground);
+    return picture;
 }
 
 } // namespace
@@ -83,14 +94,15 @@ QString severityText(Severity severity)
 
 QIcon severityIcon(Severity severity, bool dark)
 {
+    const MarkKind kind = markKind(severity);
     QIcon icon;
     for (const int scale : {1, 2, 3}) {
-        QPixmap picture(signSize * scale, signSize * scale);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        const QRectF box(scale, scale, (signSize - 2) * scale, (signSize - 2) * scale);
-        paintSign(painter, box, markKind(severity), markColor(markKind(severity), dark), editorColors(dark).background);
-        icon.addPixmap(picture);
+        icon.addPixmap(signPicture(kind, scale, markColor(kind, dark), editorColors(dark).background));
+        // A selected row has the accent's colour, on which a blue ring cannot be seen.
+        const QPalette palette = QGuiApplication::palette();
+        icon.addPixmap(
+            signPicture(kind, scale, palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)),
+            QIcon::Selected);
     }
     return icon;
 }
