@@ -16,9 +16,13 @@ namespace {
 
 constexpr int version = 1;
 
-std::chrono::hours lifetime(LinkState state)
+std::chrono::hours lifetime(const LinkAnswer &answer)
 {
-    switch (state) {
+    if (answer.reason == LinkReason::Offline)
+        return std::chrono::hours(0); // says nothing of the link
+    if (answer.reason == LinkReason::TooManyRequests)
+        return LinkCache::unreachableCounts;
+    switch (answer.state()) {
     case LinkState::Dead:
         return LinkCache::deadCounts;
     case LinkState::Blocked:
@@ -107,7 +111,7 @@ std::optional<LinkAnswer> LinkCache::answer(const QUrl &url) const
 
 bool LinkCache::isFresh(const LinkAnswer &answer, const QDateTime &now)
 {
-    return answer.checked <= now && answer.checked.addDuration(lifetime(answer.state())) > now;
+    return answer.checked <= now && answer.checked.addDuration(lifetime(answer)) > now;
 }
 
 /// A tenth at once, so that a full cache is not sorted for each answer.

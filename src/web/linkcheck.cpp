@@ -114,6 +114,9 @@ void LinkCheck::take(Job &job, const LinkAnswer &answer)
     job.probe.release()->deleteLater(); // it is in its own signal
     std::erase_if(m_jobs, [&job](const auto &each) { return each.get() == &job; });
     m_cache.insert(url, answer);
+    if (answer.state() == LinkState::Moved) // and there it was alive
+        m_cache.insert(answer.finalUrl,
+                       {.reason = LinkReason::Answered, .status = answer.status, .checked = answer.checked});
     ++m_done;
     const int ticket = m_ticket;
     Q_EMIT answered(url, answer);

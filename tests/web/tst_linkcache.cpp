@@ -82,6 +82,7 @@ void TestLinkCache::forgets_data()
     QTest::newRow("moved") << LinkReason::MovedForGood << 24 * 7;
     QTest::newRow("dead") << LinkReason::NotFound << 24;
     QTest::newRow("blocked") << LinkReason::Captcha << 24;
+    QTest::newRow("asked too often") << LinkReason::TooManyRequests << 1;
     QTest::newRow("unreachable") << LinkReason::Timeout << 1;
 }
 
@@ -95,6 +96,7 @@ void TestLinkCache::forgets()
     QVERIFY(LinkCache::isFresh(answer, noon.addSecs(seconds - 1)));
     QVERIFY(!LinkCache::isFresh(answer, noon.addSecs(seconds)));
     QVERIFY(!LinkCache::isFresh(answer, noon.addSecs(-1))); // the clock was set back
+    QVERIFY(!LinkCache::isFresh({.reason = LinkReason::Offline, .checked = noon}, noon));
 }
 
 void TestLinkCache::isBounded()

@@ -178,7 +178,6 @@ void TestLinkCheck::goesOn()
         kept = *LinkCache::fromJson(check.cache().toJson());
         QCOMPARE(kept.size(), before);
     }
-    const qsizetype asked = servers.requests();
     LinkCheck next(loopbackRules());
     next.setCache(kept);
     QSignalSpy answered(&next, &LinkCheck::answered);
@@ -186,7 +185,13 @@ void TestLinkCheck::goesOn()
     next.start(urls);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(answered.size(), urls.size());
-    QCOMPARE(servers.requests() - asked, urls.size() - kept.size());
+    // Those that were stopped may have been asked twice, those with an answer never.
+    for (const QUrl &url : std::as_const(urls)) {
+        const auto asked = std::ranges::count_if(servers.at(0).requests(), [&url](const QByteArray &request) {
+            return request.split(' ').value(1) == url.path().toLatin1();
+        });
+        QVERIFY(kept.answer(url) ? asked == 1 : asked == 1 || asked == 2);
+    }
 }
 
 void TestLinkCheck::asksAgain()

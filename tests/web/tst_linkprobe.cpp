@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/testsupport.h"
 #include "web/linkprobe.h"
+#include "web/linkserver.h"
 #include "web/owncertificate.h"
 #include "web/pageserver.h"
 #include "web/watchedfetch.h"
@@ -13,6 +14,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <array>
 #include <optional>
 
 using namespace Jianbao;
@@ -20,6 +22,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Test::okHead;
 using Test::PageServer;
+using Test::same;
+using Test::split;
+using Test::to;
+using Test::trickle;
 
 namespace {
 
@@ -45,59 +51,98 @@ std::optional<LinkAnswer> ask(const QUrl &url, const LinkRules &rules = loopback
     return answer;
 }
 
-QByteArray status(int code, const QByteArray &more = {})
+/// A row of judges(). @param finalPath null: not redirected
+void row(const char *name, const PageServer::Answer &answer, LinkReason reason, LinkState state, int code,
+         const QString &finalPath = {})
 {
-    return "HTTP/1.1 " + QByteArray::number(code) + " Status\r\nConnection: close\r\nContent-Type: text/html\r\n" +
-           more;
+    QTest::newRow(name) << answer << reason << state << code << finalPath;
 }
 
-QByteArray to(int code, const QByteArray &location)
+void addPlainRows()
 {
-    return status(code, "Location: " + location + "\r\n");
+    using enum LinkState;
+    row("200", same(okHead()), LinkReason::Answered, Alive, 200);
+    row("204", same(Test::status(204)), LinkReason::Answered, Alive, 204);
+    row("401", same(Test::status(401)), LinkReason::Forbidden, Blocked, 401);
+    row("403", same(Test::status(403)), LinkReason::Forbidden, Blocked, 403);
+    row("404", same(Test::status(404)), LinkReason::NotFound, Dead, 404);
+    row("410", same(Test::status(410)), LinkReason::Gone, Dead, 410);
+    row("429", same(Test::status(429)), LinkReason::TooManyRequests, Blocked, 429);
+    row("451", same(Test::status(451)), LinkReason::Legal, Blocked, 451);
+    row("500", same(Test::status(500)), LinkReason::ServerFault, Unreachable, 500);
+    row("503", same(Test::status(503)), LinkReason::ServerFault, Unreachable, 503);
+    row("999", same(Test::status(999)), LinkReason::ServerFault, Unreachable, 999);
 }
 
-bool isHead(const QTcpSocket &socket)
+void addRedirects()
 {
-    return socket.property("request").toByteArray().startsWith("HEAD ");
+    using enum LinkState;
+    row("301", same(to(301, "/page")), LinkReason::MovedForGood, Moved, 200, u"/page"_s);
+    row("308", same(to(308, "/page")), LinkReason::MovedForGood, Moved, 200, u"/page"_s);
+    row("302", same(to(302, "/page")), LinkReason::MovedForNow, Moved, 200, u"/page"_s);
+    row("303", same(to(303, "/page")), LinkReason::MovedForNow, Moved, 200, u"/page"_s);
+    row("307", same(to(307, "/page")), LinkReason::MovedForNow, Moved, 200, u"/page"_s);
+    row("chain 301 301", same(to(301, "/moved")), LinkReason::MovedForGood, Moved, 200, u"/page"_s);
+    row("chain 301 302", same(to(301, "/for-now")), LinkReason::MovedForNow, Moved, 200, u"/page"_s);
+    row("chain 302 301", same(to(302, "/moved")), LinkReason::MovedForNow, Moved, 200, u"/page"_s);
+    row("301 to 404", same(to(301, "/missing")), LinkReason::NotFound, Dead, 404, u"/missing"_s);
+    row("302 to 403", same(to(302, "/forbidden")), LinkReason::Forbidden, Blocked, 403, u"/forbidden"_s);
+    row("302 to captcha", same(to(302, "/wappoc_captcha")), LinkReason::Captcha, Blocked, 200, u"/wappoc_captcha"_s);
+    row("loop", same(to(302, "/")), LinkReason::Circle, Unreachable, 302, u"/"_s);
+    row("loop of two", same(to(302, "/back")), LinkReason::Circle, Unreachable, 302, u"/"_s);
+    row("chain without end", same(to(302, "/on/1")), LinkReason::Circle, Unreachable, 302, u"/on/9"_s);
+    row("301 to file:", same(to(301, "file:///etc/passwd")), LinkReason::RedirectFault, Unreachable, 301,
+        u"/etc/passwd"_s);
+    row("301 to nothing", same(Test::status(301)), LinkReason::RedirectFault, Unreachable, 301, u""_s);
+    row("302 to the local network", same(to(302, "http://10.255.255.1/secret")), LinkReason::RedirectFault, Unreachable,
+        0, u"/secret"_s);
 }
 
-/// Answers HEAD in one way and GET in another. @param head empty: breaks off
-PageServer::Answer split(const QByteArray &head, const QByteArray &get)
+/// What GET says where HEAD is refused.
+void addSecondQuestions()
 {
-    return [head, get](QTcpSocket &socket) {
-        const QByteArray &answer = isHead(socket) ? head : get;
-        if (answer.isEmpty()) {
-            socket.abort();
-            return;
-        }
-        socket.write(answer + "\r\n");
-        socket.disconnectFromHost();
-    };
+    using enum LinkState;
+    row("HEAD 405, GET 200", split(Test::status(405), okHead()), LinkReason::Answered, Alive, 200);
+    row("HEAD 501, GET 200", split(Test::status(501), okHead()), LinkReason::Answered, Alive, 200);
+    row("HEAD 404, GET 200", split(Test::status(404), okHead()), LinkReason::Answered, Alive, 200);
+    row("HEAD 403, GET 200", split(Test::status(403), okHead()), LinkReason::Answered, Alive, 200);
+    row("HEAD 405, GET 404", split(Test::status(405), Test::status(404)), LinkReason::NotFound, Dead, 404);
+    row("HEAD 405, GET 301", split(Test::status(405), to(301, "/page")), LinkReason::MovedForGood, Moved, 200,
+        u"/page"_s);
+    row("HEAD broken off, GET 200", split({}, okHead()), LinkReason::Answered, Alive, 200);
+    row("broken off", split({}, {}), LinkReason::Network, Unreachable, 0);
+    row("403 captcha", split(Test::status(403), Test::status(403) + "\r\n<title>Robot?</title><div class='h-captcha'>"),
+        LinkReason::Captcha, Blocked, 403);
+    row("503 captcha", split(Test::status(503), Test::status(503) + "\r\n<p>Please verify you are human"),
+        LinkReason::Captcha, Blocked, 503);
+    row("challenge header", same(Test::status(403, "cf-mitigated: challenge\r\n")), LinkReason::Captcha, Blocked, 403);
 }
 
-void trickle(QTcpSocket &socket, const QByteArray &head, const QByteArray &piece)
+void addSlowServers()
 {
-    socket.write(head);
-    auto *timer = new QTimer(&socket);
-    QObject::connect(timer, &QTimer::timeout, &socket, [&socket, piece] { socket.write(piece); });
-    timer->start(5ms);
+    using enum LinkState;
+    row(
+        "slow headers", [](QTcpSocket &socket) { trickle(socket, "HTTP/1.1 200 OK\r\nX: ", "x"); }, LinkReason::Timeout,
+        Unreachable, 0);
+    row("no headers", [](QTcpSocket &) {}, LinkReason::Timeout, Unreachable, 0);
+    row(
+        "slow body of 403",
+        [](QTcpSocket &socket) {
+            socket.write(Test::status(403) + "\r\n");
+            if (Test::isHead(socket))
+                socket.disconnectFromHost();
+        },
+        LinkReason::Forbidden, Blocked, 403);
+    row(
+        "endless body of 200", [](QTcpSocket &socket) { trickle(socket, okHead() + "\r\n", "<p>word"); },
+        LinkReason::Answered, Alive, 200);
+    row("no HTTP", same("SSH-2.0-OpenSSH_9.2"), LinkReason::Network, Unreachable, 0);
 }
 
 const char *word(LinkState state)
 {
-    switch (state) {
-    case LinkState::Alive:
-        return "alive";
-    case LinkState::Moved:
-        return "moved";
-    case LinkState::Dead:
-        return "dead";
-    case LinkState::Blocked:
-        return "blocked";
-    case LinkState::Unreachable:
-        return "unreachable";
-    }
-    return "";
+    static constexpr std::array words{"alive", "moved", "dead", "blocked", "unreachable"};
+    return words.at(std::size_t(state));
 }
 
 } // namespace
@@ -131,73 +176,10 @@ void TestLinkProbe::judges_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("finalPath"); // null: not redirected
 
-    const auto row = [](const char *name, const PageServer::Answer &answer, LinkReason reason, LinkState state,
-                        int code, const QString &finalPath = {}) {
-        QTest::newRow(name) << answer << reason << state << code << finalPath;
-    };
-    const auto same = [](const QByteArray &head) {
-        return split(head, head);
-    };
-    using enum LinkState;
-    row("200", same(okHead()), LinkReason::Answered, Alive, 200);
-    row("204", same(status(204)), LinkReason::Answered, Alive, 204);
-    row("301", same(to(301, "/page")), LinkReason::MovedForGood, Moved, 200, u"/page"_s);
-    row("308", same(to(308, "/page")), LinkReason::MovedForGood, Moved, 200, u"/page"_s);
-    row("302", same(to(302, "/page")), LinkReason::MovedForNow, Moved, 200, u"/page"_s);
-    row("303", same(to(303, "/page")), LinkReason::MovedForNow, Moved, 200, u"/page"_s);
-    row("307", same(to(307, "/page")), LinkReason::MovedForNow, Moved, 200, u"/page"_s);
-    row("chain 301 301", same(to(301, "/moved")), LinkReason::MovedForGood, Moved, 200, u"/page"_s);
-    row("chain 301 302", same(to(301, "/for-now")), LinkReason::MovedForNow, Moved, 200, u"/page"_s);
-    row("chain 302 301", same(to(302, "/moved")), LinkReason::MovedForNow, Moved, 200, u"/page"_s);
-    row("301 to 404", same(to(301, "/missing")), LinkReason::NotFound, Dead, 404, u"/missing"_s);
-    row("302 to 403", same(to(302, "/forbidden")), LinkReason::Forbidden, Blocked, 403, u"/forbidden"_s);
-    row("302 to captcha", same(to(302, "/wappoc_captcha")), LinkReason::Captcha, Blocked, 200, u"/wappoc_captcha"_s);
-    row("loop", same(to(302, "/")), LinkReason::Circle, Unreachable, 302, u"/"_s);
-    row("loop of two", same(to(302, "/back")), LinkReason::Circle, Unreachable, 302, u"/"_s);
-    row("chain without end", same(to(302, "/on/1")), LinkReason::Circle, Unreachable, 302, u"/on/9"_s);
-    row("301 to file:", same(to(301, "file:///etc/passwd")), LinkReason::RedirectFault, Unreachable, 301,
-        u"/etc/passwd"_s);
-    row("301 to nothing", same(status(301)), LinkReason::RedirectFault, Unreachable, 301, u""_s);
-    row("302 to the local network", same(to(302, "http://10.255.255.1/secret")), LinkReason::RedirectFault, Unreachable,
-        0, u"/secret"_s);
-    row("401", same(status(401)), LinkReason::Forbidden, Blocked, 401);
-    row("403", same(status(403)), LinkReason::Forbidden, Blocked, 403);
-    row("404", same(status(404)), LinkReason::NotFound, Dead, 404);
-    row("410", same(status(410)), LinkReason::Gone, Dead, 410);
-    row("429", same(status(429)), LinkReason::TooManyRequests, Blocked, 429);
-    row("451", same(status(451)), LinkReason::Legal, Blocked, 451);
-    row("500", same(status(500)), LinkReason::ServerFault, Unreachable, 500);
-    row("503", same(status(503)), LinkReason::ServerFault, Unreachable, 503);
-    row("999", same(status(999)), LinkReason::ServerFault, Unreachable, 999);
-    row("HEAD 405, GET 200", split(status(405), okHead()), LinkReason::Answered, Alive, 200);
-    row("HEAD 501, GET 200", split(status(501), okHead()), LinkReason::Answered, Alive, 200);
-    row("HEAD 404, GET 200", split(status(404), okHead()), LinkReason::Answered, Alive, 200);
-    row("HEAD 403, GET 200", split(status(403), okHead()), LinkReason::Answered, Alive, 200);
-    row("HEAD 405, GET 404", split(status(405), status(404)), LinkReason::NotFound, Dead, 404);
-    row("HEAD 405, GET 301", split(status(405), to(301, "/page")), LinkReason::MovedForGood, Moved, 200, u"/page"_s);
-    row("HEAD broken off, GET 200", split({}, okHead()), LinkReason::Answered, Alive, 200);
-    row("broken off", split({}, {}), LinkReason::Network, Unreachable, 0);
-    row("403 captcha", split(status(403), status(403) + "\r\n<title>Robot?</title><div class='h-captcha'>"),
-        LinkReason::Captcha, Blocked, 403);
-    row("503 captcha", split(status(503), status(503) + "\r\n<p>Please verify you are human"), LinkReason::Captcha,
-        Blocked, 503);
-    row("challenge header", same(status(403, "cf-mitigated: challenge\r\n")), LinkReason::Captcha, Blocked, 403);
-    row(
-        "slow headers", [](QTcpSocket &socket) { trickle(socket, "HTTP/1.1 200 OK\r\nX: ", "x"); }, LinkReason::Timeout,
-        Unreachable, 0);
-    row("no headers", [](QTcpSocket &) {}, LinkReason::Timeout, Unreachable, 0);
-    row(
-        "slow body of 403",
-        [](QTcpSocket &socket) {
-            socket.write(status(403) + "\r\n");
-            if (isHead(socket))
-                socket.disconnectFromHost();
-        },
-        LinkReason::Forbidden, Blocked, 403);
-    row(
-        "endless body of 200", [](QTcpSocket &socket) { trickle(socket, okHead() + "\r\n", "<p>word"); },
-        LinkReason::Answered, Alive, 200);
-    row("no HTTP", same("SSH-2.0-OpenSSH_9.2"), LinkReason::Network, Unreachable, 0);
+    addPlainRows();
+    addRedirects();
+    addSecondQuestions();
+    addSlowServers();
 }
 
 void TestLinkProbe::judges()
@@ -212,8 +194,8 @@ void TestLinkProbe::judges()
     server.on("/page", okHead(), {});
     server.on("/moved", to(301, "/page"), {});
     server.on("/for-now", to(302, "/page"), {});
-    server.on("/missing", ::status(404), {});
-    server.on("/forbidden", ::status(403), {});
+    server.on("/missing", Test::status(404), {});
+    server.on("/forbidden", Test::status(403), {});
     server.on("/wappoc_captcha", okHead(), {});
     server.on("/back", to(302, "/"), {});
     for (int i = 1; i < 12; ++i)
@@ -327,7 +309,7 @@ void TestLinkProbe::staysOutside()
 void TestLinkProbe::asksLittle()
 {
     PageServer server;
-    server.on("/page?a=1", status(405, "Set-Cookie: a=1\r\n"), {});
+    server.on("/page?a=1", Test::status(405, "Set-Cookie: a=1\r\n"), {});
     QUrl url = server.url(u"/page"_s);
     url.setQuery(u"a=1"_s);
     url.setUserInfo(u"me:secret"_s);
