@@ -106,12 +106,13 @@ void Actions::makeIssueActions()
     syncLead = add(tr("Update the &Lead"), {Qt::CTRL | Qt::ALT | Qt::Key_L});
     repairBreaks = add(tr("Repair &Breaks and Lists…"), {Qt::CTRL | Qt::ALT | Qt::Key_B});
     repairLinks = add(tr("Repair Lin&ks…"), {Qt::CTRL | Qt::ALT | Qt::Key_K});
+    checkLinks = add(tr("&Check Links…"), {Qt::SHIFT | Qt::Key_F7});
     normaliseWarmUp = add(tr("Tid&y the Warm-up…"), {Qt::CTRL | Qt::ALT | Qt::Key_W});
     publish = add(tr("Publis&h…"), {Qt::CTRL | Qt::ALT | Qt::Key_P});
     mendTyping = addToggle(tr("&Mend Links and Breaks While Typing"), Qt::CTRL | Qt::ALT | Qt::Key_M);
     leadOnSave = addToggle(tr("Update the Lead When Sa&ving"), Qt::CTRL | Qt::ALT | Qt::Key_V);
     m_needIssue << newEntry << editEntry << pasteEntry << duplicateEntry << removeEntry << moveEntryUp << moveEntryDown
-                << editHeading << syncLead << repairBreaks << repairLinks << normaliseWarmUp << publish;
+                << editHeading << syncLead << repairBreaks << repairLinks << checkLinks << normaliseWarmUp << publish;
 }
 
 void Actions::makeViewActions()
@@ -207,7 +208,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     issue->addSeparator();
     issue->addActions({editHeading, syncLead, normaliseWarmUp});
     issue->addSeparator();
-    issue->addActions({repairBreaks, repairLinks});
+    issue->addActions({repairBreaks, repairLinks, checkLinks});
     issue->addSeparator();
     issue->addActions({mendTyping, leadOnSave});
     issue->addSeparator();

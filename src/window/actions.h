@@ -33,7 +33,8 @@ public:
     QAction *undo, *redo, *cut, *copy, *copyRich, *copyHtml, *paste, *selectAll, *find, *replace, *findNext,
         *findPrevious, *goToLine, *complete, *preferences;
     QAction *newEntry, *editEntry, *pasteEntry, *duplicateEntry, *removeEntry, *moveEntryUp, *moveEntryDown;
-    QAction *editHeading, *syncLead, *repairBreaks, *repairLinks, *normaliseWarmUp, *publish, *mendTyping, *leadOnSave;
+    QAction *editHeading, *syncLead, *repairBreaks, *repairLinks, *checkLinks, *normaliseWarmUp, *publish, *mendTyping,
+        *leadOnSave;
     QAction *showOutline, *showPreview, *followScrolling, *wrapLines, *showLineNumbers, *showTrailingSpaces;
     QAction *zoomIn, *zoomOut, *zoomReset, *previewZoomIn, *previewZoomOut, *previewZoomReset;
     QAction *widthFull, *widthTablet, *widthPhone, *previewContrast, *previewWindow, *findInPreview, *printAddresses;

@@ -21,6 +21,7 @@ class DraftWorkspace;
 class EntryCommands;
 class EntryComposer;
 class IssueCommands;
+class LinkCheckCommands;
 class PreviewCommands;
 class ProfileCommands;
 class Repository;
@@ -113,6 +114,7 @@ private:
     EntryCommands *m_entries;
     EntryComposer *m_composer;
     IssueCommands *m_issue;
+    LinkCheckCommands *m_links;
     PreviewCommands *m_previewCommands;
     ProfileCommands *m_profiles = nullptr; ///< made when there are menus
 };
