@@ -86,9 +86,9 @@ QVariant LinkCheckModel::data(const QModelIndex &index, int role) const
         return index.column() == Status ? text(index.row(), Status) + u". "_s + message(index.row())
                                         : text(index.row(), index.column());
     case Qt::DecorationRole:
-        if (index.column() == Status && found)
-            return linkStateIcon(found->state(), isDark(QApplication::palette()));
-        return {};
+        if (index.column() != Status)
+            return {};
+        return found ? linkStateIcon(found->state(), isDark(QApplication::palette())) : emptyStateIcon();
     case ProblemRole:
         return found && found->isProblem();
     case SortRole:

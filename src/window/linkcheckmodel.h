@@ -50,5 +50,7 @@ private:
 
 /// A drawing for a state that differs in form as well as in colour, for the palette's light or dark.
 [[nodiscard]] QIcon linkStateIcon(LinkState state, bool dark);
+/// Nothing, as large as the others, so that words stand below one another.
+[[nodiscard]] QIcon emptyStateIcon();
 
 } // namespace Jianbao

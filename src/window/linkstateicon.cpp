@@ -86,6 +86,11 @@ QPixmap drawn(LinkState state, const QColor &color)
 
 } // namespace
 
+QIcon emptyStateIcon()
+{
+    return drawn({}, Qt::transparent);
+}
+
 QIcon linkStateIcon(LinkState state, bool dark)
 {
     QIcon icon(drawn(state, colorOf(state, dark)));

@@ -7,6 +7,7 @@
 #include "web/pageserver.h"
 #include "web/watchedfetch.h"
 
+#include <QNetworkProxy>
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -164,6 +165,7 @@ private Q_SLOTS:
     void staysOutside();
     void asksLittle();
     void readsLittle();
+    void asksTheProxy();
     void waitsToFollow();
     void stops();
 };
@@ -335,6 +337,21 @@ void TestLinkProbe::readsLittle()
     QTRY_COMPARE(server.connections(), 0);
     // The rest lies in the system's buffers.
     QVERIFY2(server.sent() < 2 * body.size() * 9 / 10, qPrintable(QString::number(server.sent())));
+}
+
+void TestLinkProbe::asksTheProxy()
+{
+    PageServer proxy;
+    proxy.on("http://nobody.example/page", Test::status(410), {});
+    QNetworkProxyFactory::setUseSystemConfiguration(false);
+    QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, quint16(proxy.url(u"/"_s).port())});
+    const auto found = ask(QUrl(u"http://nobody.example/page"_s));
+    const auto inner = ask(QUrl(u"http://10.255.255.1/secret"_s));
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    QCOMPARE(linkReasonName(found->reason), u"gone"_s);
+    QCOMPARE(linkReasonName(inner->reason), u"inward"_s); // nor does the proxy hear of it
+    QCOMPARE(proxy.requests().size(), 1);
 }
 
 void TestLinkProbe::waitsToFollow()
