@@ -117,6 +117,7 @@
     return nearest >= 0 ? nearest : Math.min(current.index, matches.length - 1);
   }
 
+  // The line that this brought to the top; 0: the match was in view.
   function reveal(match) {
     for (let element = match.node.parentElement; element; element = element.parentElement) {
       if (element.localName === 'details')
@@ -124,15 +125,15 @@
     }
     const margin = 48;
     const {top, bottom} = rangeOf(match).getBoundingClientRect();
-    if (top < margin || bottom > innerHeight - margin) {
-      scrollBy({top: top - innerHeight * 0.3, behavior: 'instant'});
-      jianbaoPreview.topLine(); // takes notice at once: a layout that is on its way must not take the page back
-    }
+    if (top >= margin && bottom <= innerHeight - margin)
+      return 0;
+    scrollBy({top: top - innerHeight * 0.3, behavior: 'instant'});
+    return jianbaoPreview.topLine()[0]; // takes notice at once: a layout on its way must not take the page back
   }
 
   // Marks what a text matches. `step`: 'start' goes to the first match from here on, 'next' and 'previous' to another,
-  // around the ends; 'keep' goes nowhere. Returns the number of the match that was gone to (0: none) and how many
-  // there are.
+  // around the ends; 'keep' goes nowhere. Returns the number of the match that was gone to (0: none), how many there
+  // are, and the line at the top if the page was scrolled to the match (0: it was not).
   jianbaoPreview.find = (query, matchCase, step) => {
     const matches = matchesOf(query, matchCase);
     let index = kept(matches);
@@ -142,10 +143,9 @@
       index = (index + 1) % matches.length;
     else if (matches.length > 0 && step === 'previous')
       index = (index + matches.length - 1) % matches.length;
-    if (index >= 0 && step !== 'keep')
-      reveal(matches[index]);
+    const line = index >= 0 && step !== 'keep' ? reveal(matches[index]) : 0;
     show(matches, index);
     current = index < 0 ? null : {node: matches[index].node, offset: matches[index].offset, index};
-    return [index + 1, matches.length];
+    return [index + 1, matches.length, line];
   };
 })();

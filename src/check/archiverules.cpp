@@ -161,10 +161,10 @@ constexpr Rule rules[] = {
         .id = "link.duplicate-in-archive",
         .severity = Severity::Warning,
         .title = QT_TRANSLATE_NOOP("Rules", "Link of an older issue"),
-        .why = QT_TRANSLATE_NOOP("Rules", "Readers have been shown this page before. Addresses are compared without "
-                                          "what makes no other page: http or https, tracking parameters, the version "
-                                          "of a paper. Links that may come again are listed in jianbao.toml, "
-                                          "allow-links."),
+        .why =
+            QT_TRANSLATE_NOOP("Rules", "Readers have been shown this page before. Two addresses count as the same if "
+                                       "they differ only in http or https, in tracking parameters or in the version of "
+                                       "a paper. Links that may come again are listed in jianbao.toml, allow-links."),
         .wrong = "## 论文\n\n- [Title | Source](https://example.com/in-an-older-issue)\n",
         .right = "## 论文\n\n- [Title | Source](https://example.com/new)\n",
         .fix = nullptr,

@@ -20,9 +20,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
 
-/// So far to the right, Markdown takes a line for a part of the entry, whatever stands above it.
-constexpr int insideEntry = 2;
-
 bool hasBody(const Item &item)
 {
     return std::any_of(item.body.begin() + 1, item.body.end(),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
 #include "check/checkedissue.h"
+#include "check/entries.h"
 #include "check/prose.h"
 #include "check/rules.h"
 #include "issue/breakedits.h"
@@ -32,11 +33,10 @@ struct MissingBreak
 /// What the line of an entry is; nothing for other lines.
 std::optional<BodyKind> bodyKindOf(const CheckedIssue &issue, int line)
 {
-    const auto [section, index] = issue.issue().itemAt(line);
-    if (index < 0)
+    const Item *item = itemOf(issue, line);
+    if (!item)
         return {};
-    const Item &item = issue.issue().sections.at(section).items.at(index);
-    return item.body.at(line - item.lines.first).kind;
+    return item->body.at(line - item->lines.first).kind;
 }
 
 /// The breaks that "repair breaks" would add (FORMAT.md §7.3), in order.

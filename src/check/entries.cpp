@@ -15,6 +15,12 @@ constexpr qsizetype startLength = 4;
 
 } // namespace
 
+const Item *itemOf(const CheckedIssue &issue, int line)
+{
+    const auto [section, item] = issue.issue().itemAt(line);
+    return item < 0 ? nullptr : &issue.issue().sections.at(section).items.at(item);
+}
+
 TextRange trimmedLine(const CheckedIssue &issue, int line)
 {
     return trimmedRange(issue.text(), issue.lines().range(line));

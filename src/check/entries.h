@@ -19,6 +19,12 @@ void forEachItem(const CheckedIssue &issue, Function function)
     }
 }
 
+/// The entry that a 1-based line is in; null: it is in none.
+[[nodiscard]] const Item *itemOf(const CheckedIssue &issue, int line);
+
+/// So far to the right, in columns, Markdown takes a line below an entry for a part of it, whatever stands above it.
+constexpr int insideEntry = 2;
+
 /// A 1-based line without spaces at its ends.
 [[nodiscard]] TextRange trimmedLine(const CheckedIssue &issue, int line);
 

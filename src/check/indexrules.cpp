@@ -160,7 +160,7 @@ constexpr Rule rules[] = {
     {
         .id = "index.dangling",
         .severity = Severity::Error,
-        .title = QT_TRANSLATE_NOOP("Rules", "Index links to no issue"),
+        .title = QT_TRANSLATE_NOOP("Rules", "Index entry without its issue"),
         .why = QT_TRANSLATE_NOOP("Rules", "Readers of the index who follow the link find that there is no such page: "
                                           "the file was renamed or overwritten."),
         .wrong = "- [2021-07-18](./embedded-ai-report/2021-07-17.md)\n",
@@ -183,8 +183,8 @@ constexpr Rule rules[] = {
         .id = "index.wrong-year",
         .severity = Severity::Warning,
         .title = QT_TRANSLATE_NOOP("Rules", "Issue below another year"),
-        .why = QT_TRANSLATE_NOOP("Rules", "The index has a header for each year; this issue is of another one than the "
-                                          "header above it says."),
+        .why = QT_TRANSLATE_NOOP(
+            "Rules", "The index has a header for each year, and this issue stands below that of another year."),
         .wrong = "| 2 | 0 | 2 | 0 |\n|:---:|:---:|:---:|:---:|\n"
                  "| [2021-01-05](./embedded-ai-report/2021-01-05.md) | | | |\n",
         .right = "| 2 | 0 | 2 | 1 |\n|:---:|:---:|:---:|:---:|\n"
@@ -196,8 +196,8 @@ constexpr Rule rules[] = {
         .id = "index.label",
         .severity = Severity::Warning,
         .title = QT_TRANSLATE_NOOP("Rules", "File name in the index"),
-        .why = QT_TRANSLATE_NOOP("Rules", "The issues of the index are named by their dates; this one has the suffix "
-                                          "of its file."),
+        .why = QT_TRANSLATE_NOOP(
+            "Rules", "The issues of the index are named by their dates; this one has the ending of its file, “.md”."),
         .wrong = "- [2021-07-18.md](./embedded-ai-report/2021-07-18.md)\n",
         .right = "- [2021-07-18](./embedded-ai-report/2021-07-18.md)\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Writes the date alone."),
@@ -206,7 +206,7 @@ constexpr Rule rules[] = {
     {
         .id = "back-issues.self",
         .severity = Severity::Info,
-        .title = QT_TRANSLATE_NOOP("Rules", "Issue among its earlier issues"),
+        .title = QT_TRANSLATE_NOOP("Rules", "Issue in its own list of earlier issues"),
         .why = QT_TRANSLATE_NOOP("Rules", "The list of earlier issues offers readers the one that they are reading."),
         .wrong = "## 往期回顾\n\n- [2021-07-18](../embedded-ai-report/2021-07-18.md)\n"
                  "- [2021-07-01](../embedded-ai-report/2021-07-01.md)\n",
@@ -217,7 +217,7 @@ constexpr Rule rules[] = {
     {
         .id = "back-issues.dangling",
         .severity = Severity::Error,
-        .title = QT_TRANSLATE_NOOP("Rules", "Earlier issue that is not there"),
+        .title = QT_TRANSLATE_NOOP("Rules", "Earlier issue that does not exist"),
         .why = QT_TRANSLATE_NOOP("Rules", "Readers who follow the link find that there is no such page: the file was "
                                           "renamed or overwritten."),
         .wrong = "## 往期回顾\n\n- [2021-07-01](../embedded-ai-report/2021-06-31.md)\n",

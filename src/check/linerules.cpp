@@ -154,7 +154,29 @@ void findTextBelowLicence(const CheckedIssue &issue, Report &report)
                {{Text::tr("Delete this text"), {lineDeletion(issue, stray)}, false}});
 }
 
+// Else the rules that go by what GitHub shows would be silent without a word.
+void findUnreadable(const CheckedIssue &issue, Report &report)
+{
+    if (const auto &error = issue.markdown().error)
+        report.add(lineStart(issue, 1), Text::tr("This issue cannot be checked: %1").arg(error->message));
+}
+
 constexpr Rule rules[] = {
+    {
+        .id = "issue.unchecked",
+        .severity = Severity::Error,
+        .title = QT_TRANSLATE_NOOP("Rules", "Issue that cannot be checked"),
+        .why = QT_TRANSLATE_NOOP("Rules", "Most rules ask what GitHub makes of the text. They find nothing in a text "
+                                          "that no renderer should be given: with quotes or lists nested hundreds of "
+                                          "levels deep, or thousands of brackets in a paragraph of thousands of "
+                                          "lines. Take that part out of the issue."),
+        .wrong = ">>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>"
+                 ">>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>"
+                 ">>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> 甲\n",
+        .right = "> 甲\n",
+        .fix = nullptr,
+        .check = findUnreadable,
+    },
     {
         .id = "front-matter.missing",
         .severity = Severity::Error,
@@ -200,8 +222,8 @@ constexpr Rule rules[] = {
         .id = "trailer.stray-text",
         .severity = Severity::Warning,
         .title = QT_TRANSLATE_NOOP("Rules", "Text below the licence"),
-        .why = QT_TRANSLATE_NOOP("Rules", "The licence line ends the issue. What stands below it was mostly pasted by "
-                                          "accident, and is inherited by the next issue."),
+        .why = QT_TRANSLATE_NOOP("Rules", "The licence line ends the issue. What stands below it was pasted by "
+                                          "accident as a rule, and is copied into the next issue."),
         .wrong = "## 博文\n\n- [a](https://a.cn)  \n\n----\n\n<a rel=\"license\" href=\"b\">c</a>\n203.0.113.7\n",
         .right = "## 博文\n\n- [a](https://a.cn)  \n\n----\n\n<a rel=\"license\" href=\"b\">c</a>\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Deletes the text."),

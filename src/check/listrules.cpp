@@ -20,9 +20,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
 
-/// So far to the right, Markdown takes a line for a part of the entry.
-constexpr int insideEntry = 2;
-
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';

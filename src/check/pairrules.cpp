@@ -95,8 +95,8 @@ void reportStray(const CheckedIssue &issue, Report &report, const StrayMark &mar
     const QChar c = issue.text().at(mark.position);
     const TextRange range{mark.position, mark.position + 1};
     if (mark.isTurned) {
-        report.add(range, Text::tr("“%1” is turned the wrong way.").arg(c),
-                   {{Text::tr("Turn it: “%1”").arg(partner(c)), {{range, QString(partner(c))}}, false}});
+        report.add(range, Text::tr("The quotation mark %1 is turned the wrong way.").arg(c),
+                   {{Text::tr("Turn it: %1").arg(partner(c)), {{range, QString(partner(c))}}, false}});
         return;
     }
     QList<Fix> fixes;
@@ -107,7 +107,9 @@ void reportStray(const CheckedIssue &issue, Report &report, const StrayMark &mar
         fixes.append({Text::tr("Close it at the end of the clause"), {{{end, end}, QString(partner(c))}}, false});
     }
     fixes.append(deletion(mark.position));
-    report.add(range, mark.opens ? Text::tr("Nothing closes “%1”.").arg(c) : Text::tr("“%1” closes nothing.").arg(c),
+    report.add(range,
+               mark.opens ? Text::tr("Nothing closes the %1 here.").arg(c)
+                          : Text::tr("The %1 here closes nothing.").arg(c),
                fixes);
 }
 
@@ -140,7 +142,7 @@ constexpr Rule rules[] = {
         .id = "parentheses.mixed-width",
         .severity = Severity::Info,
         .title = QT_TRANSLATE_NOOP("Rules", "Parentheses of two widths"),
-        .why = QT_TRANSLATE_NOOP("Rules", "One of the pair is of full width, the other ASCII."),
+        .why = QT_TRANSLATE_NOOP("Rules", "One of the pair is full-width, the other ASCII: it looks like a slip."),
         .wrong = "甲（乙)丙。\n",
         .right = "甲（乙）丙。\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Makes both of one width."),
@@ -149,12 +151,12 @@ constexpr Rule rules[] = {
     {
         .id = "quotes.unbalanced",
         .severity = Severity::Warning,
-        .title = QT_TRANSLATE_NOOP("Rules", "Quote without partner"),
+        .title = QT_TRANSLATE_NOOP("Rules", "Quotation mark without partner"),
         .why = QT_TRANSLATE_NOOP("Rules", "Readers look for where the quotation begins or ends."),
         .wrong = "甲“乙“丙。\n",
         .right = "甲“乙”丙。\n",
-        .fix = QT_TRANSLATE_NOOP("Rules",
-                                 "Turns a quote that stands the wrong way, closes one that is open, or deletes it."),
+        .fix = QT_TRANSLATE_NOOP(
+            "Rules", "Turns a quotation mark that stands the wrong way, closes one that is open, or deletes it."),
         .check = findUnbalancedQuotes,
     },
 };

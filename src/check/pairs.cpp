@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/pairs.h"
 
+#include "check/entries.h"
 #include "check/prose.h"
 #include "issue/linesyntax.h"
 
@@ -17,9 +18,8 @@ constexpr qsizetype longestEmoticon = 10;
 /// A line's place in what holds together: all lines of an entry, all of another paragraph.
 int scopeOf(const CheckedIssue &issue, int line)
 {
-    const auto [section, item] = issue.issue().itemAt(line);
-    if (item >= 0)
-        return issue.issue().sections.at(section).items.at(item).lines.first;
+    if (const Item *item = itemOf(issue, line))
+        return item->lines.first;
     const std::vector<int> &leaves = issue.markdown().leafOfLine;
     return size_t(line) < leaves.size() ? -2 - leaves[size_t(line)] : 0;
 }
@@ -105,13 +105,10 @@ bool isEnumeration(QStringView line, qsizetype close)
 /// Whether a title line has brackets that other rules speak of.
 bool hasBrokenLink(const CheckedIssue &issue, int line)
 {
-    const auto [section, index] = issue.issue().itemAt(line);
-    if (index < 0)
-        return false;
-    const Item &item = issue.issue().sections.at(section).items.at(index);
+    const Item *item = itemOf(issue, line);
     using enum TitleDefect;
-    return item.lines.first == line &&
-           (item.defects & (UnclosedBracket | TitleDefects(UnclosedParenthesis) | FullWidthParenthesis | StrayText));
+    return item && item->lines.first == line &&
+           (item->defects & (UnclosedBracket | TitleDefects(UnclosedParenthesis) | FullWidthParenthesis | StrayText));
 }
 
 QList<Parenthesis> parenthesesOn(const CheckedIssue &issue, int number)

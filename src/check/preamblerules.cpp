@@ -191,8 +191,8 @@ constexpr Rule rules[] = {
         .id = "lead.count",
         .severity = Severity::Error,
         .title = QT_TRANSLATE_NOOP("Rules", "Wrong number of entries"),
-        .why = QT_TRANSLATE_NOOP("Rules", "The lead promises another number of entries than there are, without the "
-                                          "warm-up."),
+        .why = QT_TRANSLATE_NOOP("Rules", "The lead promises another number of entries than the sections have. The "
+                                          "bullets of the warm-up do not count."),
         .wrong = "> 导读：本期2条。【论文】甲。\n\n## 论文\n\n- [甲](https://a.cn)\n",
         .right = "> 导读：本期1条。【论文】甲。\n\n## 论文\n\n- [甲](https://a.cn)\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Writes the number of entries."),
@@ -202,7 +202,8 @@ constexpr Rule rules[] = {
         .id = "lead.no-count",
         .severity = Severity::Warning,
         .title = QT_TRANSLATE_NOOP("Rules", "Lead without number of entries"),
-        .why = QT_TRANSLATE_NOOP("Rules", "Every lead begins with it."),
+        .why = QT_TRANSLATE_NOOP("Rules",
+                                 "Readers expect the number of entries at the start of the lead, as in every issue."),
         .wrong = "> 导读：【论文】甲。\n\n## 论文\n\n- [甲](https://a.cn)\n",
         .right = "> 导读：本期1条。【论文】甲。\n\n## 论文\n\n- [甲](https://a.cn)\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Writes the number in front."),

@@ -122,7 +122,7 @@ void findAscii(const CheckedIssue &issue, Report &report, QStringView marks, con
 // FORMAT.md §12, P2.
 void findAsciiMarks(const CheckedIssue &issue, Report &report)
 {
-    findAscii(issue, report, u",;?!", {}, Text::tr("Behind Chinese stands an ASCII “%1”."));
+    findAscii(issue, report, u",;?!", {}, Text::tr("An ASCII “%1” stands after Chinese text."));
 }
 
 /// The colons behind labels and companies, which other rules speak of (FORMAT.md §12, B4 and N5).
@@ -145,7 +145,7 @@ QList<qsizetype> labelColons(const CheckedIssue &issue)
 // FORMAT.md §12, P3.
 void findAsciiColons(const CheckedIssue &issue, Report &report)
 {
-    findAscii(issue, report, u":", labelColons(issue), Text::tr("Behind Chinese stands an ASCII “%1”."));
+    findAscii(issue, report, u":", labelColons(issue), Text::tr("An ASCII “%1” stands after Chinese text."));
 }
 
 // FORMAT.md §12, P7.
@@ -185,21 +185,21 @@ constexpr Rule rules[] = {
     {
         .id = "punctuation.ascii",
         .severity = Severity::Info,
-        .title = QT_TRANSLATE_NOOP("Rules", "ASCII punctuation behind Chinese"),
+        .title = QT_TRANSLATE_NOOP("Rules", "ASCII punctuation after Chinese text"),
         .why = QT_TRANSLATE_NOOP("Rules", "In Chinese text it looks small and out of place."),
         .wrong = "甲, 乙。\n",
         .right = "甲，乙。\n",
-        .fix = QT_TRANSLATE_NOOP("Rules", "Puts the mark of full width, without the space behind it."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Writes the full-width mark, without the space behind it."),
         .check = findAsciiMarks,
     },
     {
         .id = "punctuation.ascii-colon",
         .severity = Severity::Info,
-        .title = QT_TRANSLATE_NOOP("Rules", "ASCII colon behind Chinese"),
+        .title = QT_TRANSLATE_NOOP("Rules", "ASCII colon after Chinese text"),
         .why = QT_TRANSLATE_NOOP("Rules", "In Chinese text it looks small and out of place."),
         .wrong = "甲: 乙。\n",
         .right = "甲：乙。\n",
-        .fix = QT_TRANSLATE_NOOP("Rules", "Puts “：”, without the space behind it."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Writes “：”, without the space behind it."),
         .check = findAsciiColons,
     },
     {
@@ -207,7 +207,7 @@ constexpr Rule rules[] = {
         .severity = Severity::Info,
         .title = QT_TRANSLATE_NOOP("Rules", "Space before punctuation"),
         .why =
-            QT_TRANSLATE_NOOP("Rules", "Punctuation of full width has its own space; this one tears it off its word."),
+            QT_TRANSLATE_NOOP("Rules", "Full-width punctuation brings its own space; one more tears it off its word."),
         .wrong = "甲 ，乙。\n",
         .right = "甲，乙。\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Deletes the space."),

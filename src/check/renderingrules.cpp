@@ -25,8 +25,9 @@ constexpr Rule rules[] = {
         .id = "render.html-line",
         .severity = Severity::Info,
         .title = QT_TRANSLATE_NOOP("Rules", "HTML at the start of a line"),
-        .why = QT_TRANSLATE_NOOP("Rules", "The site takes an element that it does not know as a part of text for a "
-                                          "block: the paragraph ends there, and Markdown inside of it is not read."),
+        .why = QT_TRANSLATE_NOOP("Rules",
+                                 "At the start of a line, the site takes an element that it does not know for a block "
+                                 "of its own: the paragraph ends there, and Markdown inside it is not read."),
         .wrong = "**标语**  \n<font>注：说明</font>\n",
         .right = "**标语**  \n<span>注：说明</span>\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Writes <span> instead."),
@@ -46,9 +47,8 @@ constexpr Rule rules[] = {
         .id = "render.list-lazy",
         .severity = Severity::Warning,
         .title = QT_TRANSLATE_NOOP("Rules", "Numbers beside bullets"),
-        .why = QT_TRANSLATE_NOOP("Rules",
-                                 "A list of another kind that is not indented ends the entry on GitHub, and the rest "
-                                 "of the entries is a list of its own; on the site it belongs to the entry."),
+        .why = QT_TRANSLATE_NOOP("Rules", "A list that is not indented ends the entry on GitHub, and the entries below "
+                                          "it become a list of their own; on the site it belongs to the entry."),
         .wrong = "- 条目  \n1. 甲\n2. 乙\n- 下一条\n",
         .right = "- 条目  \n    1. 甲\n    2. 乙\n- 下一条\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Indents the list, and numbers it from 1."),

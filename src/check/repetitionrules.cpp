@@ -35,14 +35,13 @@ bool isOwnText(const CheckedIssue &issue, int line)
     const Region region = issue.regionOf(line);
     if (region == Region::WarmUp || region == Region::Preamble || region == Region::SectionText)
         return true;
-    const auto [section, index] = issue.issue().itemAt(line);
-    if (index < 0)
+    const Item *item = itemOf(issue, line);
+    if (!item)
         return false;
-    const Item &item = issue.issue().sections.at(section).items.at(index);
-    const BodyKind kind = item.body.at(line - item.lines.first).kind;
-    const auto field = std::ranges::find_if(item.fields, [line](const Field &f) { return f.lines.first == line; });
+    const BodyKind kind = item->body.at(line - item->lines.first).kind;
+    const auto field = std::ranges::find_if(item->fields, [line](const Field &f) { return f.lines.first == line; });
     return kind == BodyKind::Paragraph || kind == BodyKind::List ||
-           (kind == BodyKind::Field && field != item.fields.end() && field->kind == Field::Kind::Summary);
+           (kind == BodyKind::Field && field != item->fields.end() && field->kind == Field::Kind::Summary);
 }
 
 /// The pieces of a line that stand for it, as numbers: chosen by their text, so that equal lines have equal ones.
@@ -95,7 +94,8 @@ void findRepeatedLines(const CheckedIssue &issue, Report &report)
         lineOfText.insert(content, line);
         const QList<quint32> pieces = sampledPieces(content);
         const auto [said, earlier] = saidBefore(pieces, lineOfPiece);
-        if (range.length() >= longPassage && double(said) >= nearlyAll * double(pieces.size()))
+        // A line of one sign may have no piece at all.
+        if (range.length() >= longPassage && said > 0 && double(said) >= nearlyAll * double(pieces.size()))
             report.add(range, Text::tr("Nearly all of this line stands in line %1 or near it.").arg(earlier));
         for (const quint32 piece : pieces) {
             if (!lineOfPiece.contains(piece))

@@ -4,6 +4,7 @@
 
 #include "check/rule.h"
 
+#include <QLatin1StringView>
 #include <QStringView>
 
 namespace Jianbao {
@@ -13,6 +14,9 @@ namespace Jianbao {
 
 /// The rule with an id; null if there is none.
 [[nodiscard]] const Rule *findRule(QStringView id);
+
+/// The rule that says that others could not look at an issue. Whoever asks for some rules or some lines is told, too.
+inline constexpr QLatin1StringView uncheckedRule("issue.unchecked");
 
 // The groups.
 [[nodiscard]] std::span<const Rule> lineRules();            ///< front matter, lines, characters, trailer

@@ -286,7 +286,8 @@ constexpr Rule rules[] = {
         .id = "section.scrap",
         .severity = Severity::Warning,
         .title = QT_TRANSLATE_NOOP("Rules", "Raw text above the first entry"),
-        .why = QT_TRANSLATE_NOOP("Rules", "Notes that were pasted and not yet made entries: readers see them, too."),
+        .why =
+            QT_TRANSLATE_NOOP("Rules", "Notes were pasted here and not made into entries yet: readers see them, too."),
         .wrong = "## 论文\n\n甲的论文\nhttps://a.cn\n\n- [乙](https://b.cn)\n",
         .right = "## 论文\n\n- [甲的论文](https://a.cn)\n- [乙](https://b.cn)\n",
         .fix = nullptr,

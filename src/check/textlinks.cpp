@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/textlinks.h"
 
+#include "check/entries.h"
 #include "check/prose.h"
 #include "issue/linesyntax.h"
 
@@ -75,8 +76,8 @@ std::optional<BrokenTextLink> linkAround(const CheckedIssue &issue, qsizetype op
 
 bool isTitleLine(const CheckedIssue &issue, int line)
 {
-    const auto [section, item] = issue.issue().itemAt(line);
-    return item >= 0 && issue.issue().sections.at(section).items.at(item).lines.first == line;
+    const Item *item = itemOf(issue, line);
+    return item && item->lines.first == line;
 }
 
 } // namespace

@@ -27,6 +27,14 @@ bool isClosingParenthesis(QChar c)
     return c == u')' || c == u'）';
 }
 
+/// A field in the title of a fix: by its label, and by its line where others of the entry have that label, too.
+QString nameOf(const Field &field, const Item &item)
+{
+    if (std::ranges::count(item.fields, field.label, &Field::label) == 1)
+        return u'“' + field.label + u'”';
+    return Text::tr("“%1” in line %2").arg(field.label, QString::number(field.lines.first));
+}
+
 /// The character at a position of a line; none outside of it.
 QChar at(const CheckedIssue &issue, TextRange line, qsizetype position)
 {
@@ -182,7 +190,8 @@ QList<Fix> addressFixes(const Item &item)
         fixes.append(Fix{Text::tr("Use the title as address"), {{item.urlRange, item.title}}});
     for (const Field &field : item.fields) {
         if (field.url && !field.url->isEmpty())
-            fixes.append(Fix{Text::tr("Use the address of “%1”").arg(field.label), {{item.urlRange, *field.url}}});
+            fixes.append(
+                Fix{Text::tr("Use the address of %1").arg(nameOf(field, item)), {{item.urlRange, *field.url}}});
     }
     return fixes;
 }
@@ -205,7 +214,7 @@ QList<Fix> linkingFixes(const CheckedIssue &issue, const Item &item)
             changes = {{{title.start, title.start}, u"["_s}, {{title.end, title.end}, u']' + target}};
         }
         if (mends(issue, item, changes, TitleDefect::NoLink))
-            fixes.append(Fix{Text::tr("Link it to the address of “%1”").arg(field.label), changes});
+            fixes.append(Fix{Text::tr("Link it to the address of %1").arg(nameOf(field, item)), changes});
     }
     return fixes;
 }

@@ -297,7 +297,7 @@ constexpr Rule rules[] = {
         .why = QT_TRANSLATE_NOOP("Rules", "A title line has tags and links; other text there is mostly a paste that "
                                           "went wrong."),
         .wrong = "## 论文\n\n- [甲](https://a.cn)(https://a.cn)\n",
-        .right = "## 论文\n\n- [CVPR 2021] [甲](https://a.cn) [[slide]](https://a.cn/s)\n",
+        .right = "## 论文\n\n- [甲](https://a.cn)\n",
         .fix = QT_TRANSLATE_NOOP("Rules", "Moves the text to a line of its own or into the title, or deletes it."),
         .check = findStrayText,
     },

@@ -4,6 +4,7 @@
 
 #include "base/linediff.h"
 #include "base/lines.h"
+#include "check/rules.h"
 #include "cli/editing.h"
 #include "cli/issuefile.h"
 #include "repository/sourcetext.h"
@@ -50,6 +51,8 @@ QList<Finding> onChangedLines(const QList<Finding> &findings, const QString &bef
     const Lines lines(text);
     QList<Finding> found;
     std::ranges::copy_if(findings, std::back_inserter(found), [&](const Finding &finding) {
+        if (finding.rule == uncheckedRule)
+            return !changes.isEmpty();
         const qsizetype first = lines.lineAt(finding.range.start) - 1;
         const qsizetype last = lines.lineAt(std::max(finding.range.start, finding.range.end - 1)) - 1;
         return std::ranges::any_of(changes, [first, last](const LineChange &change) {

@@ -32,7 +32,8 @@ private:
     QString m_commit;
 };
 
-/// Those findings in a text that touch a line which is not in another text.
+/// Those findings in a text that touch a line which is not in another text; and that it cannot be checked, if they
+/// differ at all.
 [[nodiscard]] QList<Finding> onChangedLines(const QList<Finding> &findings, const QString &before, const QString &text);
 
 } // namespace Jianbao

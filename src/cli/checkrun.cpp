@@ -31,6 +31,12 @@ QString nameHere(const QString &path)
     return QDir::current().relativeFilePath(path);
 }
 
+/// Of folders, both canonical.
+bool isSameOrAbove(const QString &folder, const QString &other)
+{
+    return other == folder || other.startsWith(QString(folder + u'/'));
+}
+
 /// Whether there is a file; of what is outside of the repository nothing is said.
 Archive::FileExists filesOf(const Repository &repository)
 {
@@ -63,8 +69,16 @@ void CheckRun::checkFolder(const QString &path)
     Newsletter *newsletter = newsletterOf(*repository);
     if (!newsletter)
         return;
-    if (repository->issueFolder() == newsletter->repository.issueFolder())
+    const QString issueFolder = newsletter->repository.issueFolder();
+    if (repository->issueFolder() == issueFolder) {
+        const QString folder = QFileInfo(path).canonicalFilePath();
+        if (!isSameOrAbove(folder, issueFolder) && folder != repository->root())
+            return fail({ErrorCode::NotNewsletter,
+                         u"“%1” holds no issue. Name the newsletter's folder, “%2”, or one of its issues."_s.arg(
+                             path, repository->root()),
+                         path});
         return checkWhole(*newsletter);
+    }
     for (const IssueFile &issue : repository->issues())
         checkTarget(*newsletter, {.name = nameHere(issue.path), .path = issue.path});
 }
@@ -140,6 +154,7 @@ void CheckRun::readTexts(Newsletter &newsletter)
         Result<QString> text = readIssueText(issue.path);
         if (!text) {
             fail(text.error());
+            (void)isNew(issue.path); // so that it is told once
             continue;
         }
         newsletter.texts.issues.append({QFileInfo(issue.path).fileName(), std::move(*text)});
@@ -257,7 +272,8 @@ CheckSettings settingsFor(const CheckSettings &settings, const CheckRequest &req
     for (const Rule *rule : allRules()) {
         const QString id = QString::fromLatin1(rule->id);
         const bool isNamed = names(request.rules, id);
-        if (names(request.noRules, id) || (!request.rules.isEmpty() && !isNamed))
+        const bool isAskedFor = request.rules.isEmpty() || isNamed || id == uncheckedRule;
+        if (names(request.noRules, id) || !isAskedFor)
             chosen.severities.insert(id, std::nullopt);
         else if (isNamed && chosen.isOff(id))
             chosen.severities.remove(id);

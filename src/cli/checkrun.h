@@ -32,8 +32,8 @@ public:
     /// Both must outlive it.
     CheckRun(const CheckRequest &request, const Streams &streams);
 
-    /// @param path of a newsletter or its folder of issues, which is checked as a whole; of another folder with issues;
-    /// or of a file, which is checked against the others of its newsletter
+    /// @param path of a newsletter or its folder of issues, which is checked as a whole; of another folder with issues
+    /// (one without any is an error); or of a file, which is checked against the others of its newsletter
     void check(const QString &path);
 
     /// In the order of the calls; of a newsletter the newest issue first, its index last.

@@ -39,6 +39,30 @@ void paintReturnSign(QPainter &painter, QRectF box, double stroke)
     painter.drawPolyline(QList<QPointF>{tip + QPointF(head, -head), tip, tip + QPointF(head, head)});
 }
 
+/// A zigzag from one x to another around a y.
+QList<QPointF> wave(double from, double to, double y, double height)
+{
+    QList<QPointF> points;
+    bool up = false;
+    for (double x = from; x < to + height; x += height, up = !up)
+        points.append({std::min(x, to), y + (up ? -height / 2 : height / 2)});
+    return points;
+}
+
+void paintStroke(QPainter &painter, double from, double to, double y, MarkKind kind, double stroke)
+{
+    const QColor color = painter.brush().color();
+    if (kind == MarkKind::Error) {
+        painter.setPen(QPen(color, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(wave(from, to, y, stroke * 2));
+        return;
+    }
+    QPen pen(color, stroke * (kind == MarkKind::Warning ? 1.5 : 1.8), Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern(kind == MarkKind::Warning ? QList<qreal>{4, 2} : QList<qreal>{1, 1.5});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(from, y), QPointF(to, y));
+}
+
 } // namespace
 
 TrailingSpaces trailingSpacesOf(QStringView line)
@@ -109,6 +133,34 @@ void paintRange(QPainter &painter, const QTextBlock &block, QPointF origin, Text
         const QRectF box(origin.x() + std::min(from, to), origin.y() + line.y(), std::abs(to - from), line.height());
         painter.fillRect(box.width() < 2 ? box.adjusted(-1, 0, 1, 0) : box, color);
     }
+}
+
+void paintUnderline(QPainter &painter, const QTextBlock &block, QPointF origin, TextRange range, MarkKind kind,
+                    bool dark, bool strong)
+{
+    const QTextLayout &layout = *block.layout();
+    const QFontMetricsF metrics(block.charFormat().font().resolve(layout.font()));
+    const int start = inLayout(layout, range.start);
+    const int end = inLayout(layout, range.end);
+    const double stroke = std::max(1.25, metrics.xHeight() * 0.14) * (strong ? 1.8 : 1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(markColor(kind, dark));
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int lineEnd = line.textStart() + line.textLength();
+        const bool isLast = i + 1 == layout.lineCount();
+        if (lineEnd < start || line.textStart() > end || (lineEnd == start && !isLast) ||
+            (line.textStart() == end && start != end))
+            continue;
+        const double from = origin.x() + line.cursorToX(std::max(start, line.textStart()));
+        const double to = origin.x() + line.cursorToX(std::min(end, lineEnd));
+        const double bottom = origin.y() + line.y() + line.height();
+        const double y = std::min(origin.y() + line.y() + line.ascent() + stroke * 2.5, bottom - stroke * 2);
+        const double least = metrics.averageCharWidth();
+        paintStroke(painter, std::min(from, to), std::max({from, to, std::min(from, to) + least}), y, kind, stroke);
+    }
+    painter.restore();
 }
 
 } // namespace Jianbao

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/ranges.h"
+#include "editor/textmarks.h"
 
 #include <QPointF>
 #include <QStringView>
@@ -31,6 +32,11 @@ enum class TrailingSpaces {
 /// single space is no mistake yet.
 void paintTrailingSpaces(QPainter &painter, const QTextBlock &block, QPointF origin, double right,
                          const EditorColors &colors, bool caretAtEnd);
+
+/// Draws the line of a mark under a part of a laid-out block. @param range UTF-16 units within the block; an empty one
+/// is drawn as wide as a character. @param strong for high contrast: a bolder line
+void paintUnderline(QPainter &painter, const QTextBlock &block, QPointF origin, TextRange range, MarkKind kind,
+                    bool dark, bool strong);
 
 /// Fills the ground behind a part of a laid-out block. @param range UTF-16 units within the block
 void paintRange(QPainter &painter, const QTextBlock &block, QPointF origin, TextRange range, const QColor &color);

@@ -60,11 +60,13 @@ Editor::Editor(QWidget *parent)
     applyFont();
     setDark(false);
     connect(this, &Editor::blockCountChanged, this, &Editor::layOutGutter);
+    connect(this, &Editor::blockCountChanged, this, &Editor::updateMarkedLines);
     connect(this, &Editor::updateRequest, this, &Editor::updateGutter);
     connect(this, &Editor::cursorPositionChanged, this, &Editor::followCaret);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Editor::followScroll);
     connect(document(), &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
         m_text.reset();
+        m_marks.follow(position, removed, added);
         if (!m_isApplying)
             Q_EMIT edited(position, removed, added);
     });

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "base/ranges.h"
+#include "editor/textmarks.h"
 
+#include <QHash>
 #include <QPlainTextEdit>
 
 #include <functional>
@@ -73,6 +75,7 @@ public:
 
     void setDark(bool dark); ///< theme of highlighting, line numbers and current line
     [[nodiscard]] const EditorColors &colors() const;
+    [[nodiscard]] bool isDark() const { return m_dark; }
     void setShowTrailingSpaces(bool on);
     void setShowLineNumbers(bool on);
     void setWrapLines(bool on);
@@ -84,6 +87,14 @@ public:
 
     /// Marks these ranges of the text, which must be in order; the one that is equal to the selection stands out.
     void setSearchMatches(const QList<TextRange> &matches);
+    /// Marks these ranges, in order; they follow the text until others are set.
+    /// @param tips what is told of marks, by their indexes, when the mouse rests on them: rich text; null: nothing
+    void setMarks(const QList<TextMark> &marks, std::function<QString(const QList<int> &marks)> tips = {});
+    [[nodiscard]] const TextMarks &marks() const { return m_marks; }
+    /// The gravest kind of the marks that begin in a 1-based line; none: there is no mark.
+    [[nodiscard]] std::optional<MarkKind> markOfLine(int line) const;
+    /// Bolder marks, for who needs more contrast.
+    void setStrongMarks(bool on);
     /// Selects a range of the text and scrolls it into view, with some lines around it.
     void select(TextRange range);
 
@@ -106,6 +117,9 @@ Q_SIGNALS:
     void edited(int position, int removed, int added);
     /// A plain text was pasted or dropped, as the last undo step.
     void textInserted(const QString &text);
+    /// The context menu is about to be shown; actions can be added to it.
+    /// @param position of the text, where it was asked for
+    void menuRequested(QMenu *menu, int position);
     /// Image files were dropped or pasted; whoever owns the repository copies them and calls insertImage().
     void imagesDropped(const QStringList &paths);
 
@@ -125,6 +139,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
@@ -141,12 +157,18 @@ private:
     void paintGround(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void paintMatches(QPainter &painter, const QTextBlock &block, QPointF origin) const;
+    void paintTextMarks(QPainter &painter) const;
+    void updateMarkedLines();
 
     std::unique_ptr<MarkdownHighlighter> m_highlighter;
     Gutter *m_gutter = nullptr;
     EditorCompletion *m_completion = nullptr;
     QFont m_preferredFont;
     QList<TextRange> m_matches;
+    TextMarks m_marks;
+    QHash<int, MarkKind> m_markedLines; ///< by block number; of m_marks
+    std::function<QString(const QList<int> &marks)> m_tips;
+    bool m_strongMarks = false;
     int m_line = 1;
     mutable std::optional<QString> m_text; ///< until the document changes: several ask for it at every key
     double m_topLine = 1; // as last told

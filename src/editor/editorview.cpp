@@ -7,6 +7,7 @@
 #include "highlight/editorcolors.h"
 
 #include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -134,9 +135,12 @@ void Editor::paintEvent(QPaintEvent *event)
         paintGround(painter);
     }
     QPlainTextEdit::paintEvent(event);
-    if (m_showTrailingSpaces) {
-        QPainter painter(viewport());
+    QPainter painter(viewport());
+    if (m_showTrailingSpaces)
         paintMarks(painter);
+    if (!m_marks.all().isEmpty()) {
+        painter.setClipRect(event->rect());
+        paintTextMarks(painter);
     }
 }
 

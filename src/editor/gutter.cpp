@@ -16,6 +16,12 @@ namespace {
 // Room for 999 lines at once, so that the text does not move when an issue grows from 99 lines to 100.
 constexpr int leastDigits = 3;
 
+/// What the sign of a mistake takes to the left of the numbers, with its margins.
+int signWidth(int digit)
+{
+    return digit + digit / 2 + 2;
+}
+
 } // namespace
 
 Gutter::Gutter(Editor *editor)
@@ -29,7 +35,7 @@ int Gutter::wantedWidth() const
 {
     const auto digits = int(QString::number(m_editor->blockCount()).size());
     const int digit = m_editor->fontMetrics().horizontalAdvance(u'9');
-    return digit * std::max(digits, leastDigits) + 2 * digit;
+    return digit * std::max(digits, leastDigits) + digit + signWidth(digit);
 }
 
 void Gutter::paintEvent(QPaintEvent *event)
@@ -50,6 +56,11 @@ void Gutter::paintEvent(QPaintEvent *event)
         // On the text's base line, which a fall-back font for Chinese may have lowered.
         painter.drawText(QPointF(width() - digit - digit * double(QString::number(line.number).size()), line.baseLine),
                          QString::number(line.number));
+        if (const std::optional<MarkKind> kind = m_editor->markOfLine(line.number)) {
+            const double size = digit + 1;
+            const double top = line.baseLine - m_editor->fontMetrics().capHeight() / 2.0 - size / 2;
+            paintSign(painter, QRectF(2, top, size, size), *kind, markColor(*kind, m_editor->isDark()), colors.gutter);
+        }
     }
 }
 

@@ -30,6 +30,9 @@ EditorColors colorsOf(const Theme &theme, bool dark)
     colors.currentLine = dark ? QColor(0x16, 0x1b, 0x22) : color(Theme::CurrentLine);
     colors.currentLineNumber = color(Theme::CurrentLineNumber);
     colors.warning = color(Theme::MarkWarning);
+    colors.markError = dark ? QColor(0xff, 0x7b, 0x72) : QColor(0xc5, 0x1f, 0x2a);
+    colors.markWarning = dark ? QColor(0xe3, 0xb3, 0x41) : QColor(0x8f, 0x5a, 0x00);
+    colors.markInfo = dark ? QColor(0x79, 0xc0, 0xff) : QColor(0x09, 0x69, 0xda);
     // The themes' own values for these are hard to see: line numbers of 1.8:1, matches of 1.3:1 on dark ground.
     colors.lineNumber = mixed(colors.background, colors.text, 0.5F);
     colors.selection = dark ? QColor(0x28, 0x44, 0x6a) : QColor(0xb9, 0xd4, 0xfa);

@@ -20,6 +20,9 @@ struct EditorColors
     QColor currentMatch; ///< behind the match that is selected
     QColor hardBreak;    ///< marks of trailing spaces that break the line
     QColor warning;      ///< mark of a trailing space that looks like a break and is none
+    QColor markError;    ///< the lines under mistakes: at least 4.5:1 on the background, as the two below
+    QColor markWarning;
+    QColor markInfo;
 
     friend bool operator==(const EditorColors &, const EditorColors &) = default;
 };

@@ -15,6 +15,7 @@ constexpr int callsPerLook = 512; // a look at the clock costs about 25 ns
 
 Budget::Budget(const RenderOptions &options)
     : m_time(options.timeBudget)
+    , m_steps(options.stepBudget)
     , m_output(options.outputBudget)
 {
     m_clock.start();
@@ -39,11 +40,10 @@ bool Budget::nest(qsizetype depth)
     return m_excess == Excess::None;
 }
 
-bool Budget::hasTimeFor(qint64 steps)
+bool Budget::allows(qint64 steps)
 {
-    constexpr qint64 stepsPerMillisecond = 1'000'000;
-    if (m_excess == Excess::None && m_time.count() > 0 && steps > m_time.count() * stepsPerMillisecond)
-        m_excess = Excess::Time;
+    if (m_excess == Excess::None && m_steps > 0 && steps > m_steps)
+        m_excess = Excess::Steps;
     return m_excess == Excess::None;
 }
 
@@ -65,6 +65,9 @@ Error Budget::error() const
     if (m_excess == Excess::Time)
         error.message =
             QCoreApplication::translate("Markdown", "Rendering this text takes longer than %1 ms.").arg(m_time.count());
+    else if (m_excess == Excess::Steps)
+        error.message = QCoreApplication::translate("Markdown", "A paragraph of this text has so many lines and square "
+                                                                "brackets that rendering it would take very long.");
     else if (m_excess == Excess::Depth)
         error.message =
             QCoreApplication::translate("Markdown", "This text nests quotes, lists or emphasis more than %1 "

@@ -22,18 +22,19 @@ public:
     void giveBack(qsizetype bytes) { m_spent -= bytes; }
     /// False when elements nest more deeply than any real text; a browser gives up at 512 levels.
     [[nodiscard]] bool nest(qsizetype depth);
-    /// False when steps that cannot be interrupted, a nanosecond or less each, would take longer than there is time.
-    [[nodiscard]] bool hasTimeFor(qint64 steps);
+    /// False when steps that cannot be interrupted are more than RenderOptions::stepBudget. Looks at no clock.
+    [[nodiscard]] bool allows(qint64 steps);
     /// False when the time is over; looks at the clock.
     [[nodiscard]] bool timeLeft();
     /// What was exceeded, for the user: TooLarge. Io when nothing was: then the parser failed by itself.
     [[nodiscard]] Error error() const;
 
 private:
-    enum class Excess { None, Output, Time, Depth };
+    enum class Excess { None, Output, Time, Steps, Depth };
 
     QElapsedTimer m_clock;
     std::chrono::milliseconds m_time;
+    qint64 m_steps;
     qsizetype m_output;
     qsizetype m_spent = 0;
     int m_untilLook = 0;

@@ -19,7 +19,7 @@ constexpr qsizetype largest = std::numeric_limits<int>::max() / 4;
 // Parses a text, again where GFM sees a link and md4c took its inside for markup.
 bool parseLinks(const RenderOptions &options, Budget &budget, ParsedMarkdown &document)
 {
-    if (!budget.hasTimeFor(bracketSteps(document.source)))
+    if (!budget.allows(bracketSteps(document.source)))
         return false;
     document.parsed = QByteArray::fromRawData(document.source.data(), document.source.size());
     for (int round = 0;; ++round) {

@@ -31,7 +31,8 @@ struct RenderOptions
     /// Remote images are <img>s that the preview may fetch (images.h); else placeholders.
     bool remoteImages = false;
     qsizetype outputBudget = qsizetype(8) * 1024 * 1024; ///< bytes of HTML; SAFETY.md §6
-    std::chrono::milliseconds timeBudget{200};           ///< zero: none
+    std::chrono::milliseconds timeBudget{200};           ///< by the clock; zero: none
+    qint64 stepBudget = 200'000'000; ///< of work that cannot be interrupted, a nanosecond or less each; zero: none
 
     friend bool operator==(const RenderOptions &, const RenderOptions &) = default;
 };

@@ -158,7 +158,7 @@ std::optional<TextRange> sourceSelection(const QString &text, LineSpan lines, QS
     const RenderOptions options;
     Budget budget(options);
     Events events;
-    if (!budget.hasTimeFor(bracketSteps(source)) || !parseEvents(source, options, budget, events))
+    if (!budget.allows(bracketSteps(source)) || !parseEvents(source, options, budget, events))
         return {};
     ShownText shown(source, wanted);
     for (const Event &event : events.list)

@@ -302,13 +302,16 @@ SourceTree sourceTree(QStringView text)
             c = QChar::ReplacementCharacter;
     }
     const QByteArray utf8 = valid.toUtf8();
-    const RenderOptions options;
+    RenderOptions options;
+    options.timeBudget = {};
     Budget budget(options);
     ParsedMarkdown document;
-    if (parseMarkdown(utf8, options, budget, document))
+    if (parseMarkdown(utf8, options, budget, document)) {
         TreeBuilder(document, utf8, tree).run();
-    else
+    } else {
         tree.roles.assign(size_t(text.size()), TextRole::Markup);
+        tree.error = budget.error();
+    }
     return tree;
 }
 

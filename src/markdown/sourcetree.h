@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/error.h"
 #include "base/ranges.h"
 
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace Jianbao {
@@ -73,6 +75,7 @@ struct SourceTree
     std::vector<int> leafOfLine;       ///< [1-based line]: the innermost block that the line belongs to; -1: none
     QList<SourceParagraph> paragraphs; ///< in document order
     std::vector<SourceLine> lines;     ///< [1-based line]; 0 and the one behind the last are there, and empty
+    std::optional<Error> error;        ///< why the document could not be read: then all is Markup, and the rest empty
 
     [[nodiscard]] TextRole roleAt(qsizetype position) const
     {
@@ -91,7 +94,8 @@ struct SourceTree
     }
 };
 
-/// Reads a document as GitHub does. Over the renderer's budget (RenderOptions) the tree is empty: all is Markup.
+/// Reads a document as GitHub does. The same text gives the same tree, however long it takes: of the budgets of
+/// RenderOptions those for output and steps count, and not the clock. Over them: SourceTree::error.
 [[nodiscard]] SourceTree sourceTree(QStringView text);
 
 } // namespace Jianbao

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "outline/outlinedelegate.h"
 
+#include "highlight/marksign.h"
 #include "highlight/palette.h"
 #include "outline/outlinemodel.h"
 #include "outline/rowstyle.h"
 
 #include <QPainter>
+
+#include <utility>
 
 namespace Jianbao {
 
@@ -47,7 +50,10 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto row = index.data(OutlineModel::RowRole).value<OutlineRow>();
     painter->save();
     drawRowBackground(painter, option);
-    const QRect rect = option.rect.adjusted(2, 0, -RowMargin, 0);
+    QRect rect = option.rect.adjusted(2, 0, -RowMargin, 0);
+    const auto problems = index.data(OutlineModel::ProblemsRole).value<ProblemCounts>();
+    if (const int width = paintProblems(painter, option, rect, problems); width > 0)
+        rect.setRight(rect.right() - width - RowMargin);
     switch (row.kind) {
     case OutlineRow::Kind::Item:
         paintItem(painter, option, rect, row);
@@ -60,6 +66,29 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         break;
     }
     painter->restore();
+}
+
+int OutlineDelegate::paintProblems(QPainter *painter, const QStyleOptionViewItem &option, QRect rect,
+                                   const ProblemCounts &problems)
+{
+    const QFont font = smallFont(option.font);
+    const bool isDark = rowColor(option, false).lightness() > 127;
+    const bool isSelected =
+        option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
+    const int size = QFontMetrics(font).ascent();
+    const int right = rect.right();
+    for (const auto &[kind, count] :
+         {std::pair{MarkKind::Warning, problems.warnings}, std::pair{MarkKind::Error, problems.errors}}) {
+        if (count == 0)
+            continue;
+        const QColor color = isSelected ? rowColor(option, false) : markColor(kind, isDark);
+        const QColor ground = option.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
+        const int width = drawElided(painter, rect, font, color, QString::number(count), Qt::AlignRight);
+        const int left = rect.right() - width - size - 2;
+        paintSign(*painter, QRectF(left, rect.center().y() - size / 2.0 + 1, size, size), kind, color, ground);
+        rect.setRight(left - RowMargin);
+    }
+    return right - rect.right();
 }
 
 void OutlineDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option, QRect rect,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "outline/outlinerow.h"
+#include "outline/problemcounts.h"
 
 #include <QHash>
 #include <QStyledItemDelegate>
@@ -27,6 +28,9 @@ public:
 private:
     [[nodiscard]] QString iconName(const OutlineRow &row) const;
     /// @param shown how many of its rows the filter leaves.
+    /// Signs and numbers of errors and warnings at the right end. @return the width that they took
+    static int paintProblems(QPainter *painter, const QStyleOptionViewItem &option, QRect rect,
+                             const ProblemCounts &problems);
     void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, QRect rect, const OutlineRow &row,
                     int shown) const;
     void paintItem(QPainter *painter, const QStyleOptionViewItem &option, QRect rect, const OutlineRow &row) const;

@@ -11,6 +11,15 @@ namespace Jianbao {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString withCounts(const QString &text, const ProblemCounts &counts)
+{
+    return counts.all() == 0 ? text : QString(text + u", "_s + countText(counts));
+}
+
+} // namespace
+
 OutlineModel::OutlineModel(QObject *parent)
     : QAbstractItemModel(parent)
 {
@@ -25,6 +34,29 @@ void OutlineModel::setIssue(const Issue &issue)
     moveBetweenGroups(wanted);
     for (int i = 0; i < wanted.size(); ++i)
         syncChildren(m_groups[i].get(), wanted[i]);
+}
+
+void OutlineModel::setProblems(const QList<LineProblem> &problems)
+{
+    if (problems == m_problems)
+        return;
+    m_problems = problems;
+    for (int group = 0; group < rowCount(); ++group) {
+        const QModelIndex parent = index(group, 0);
+        Q_EMIT dataChanged(parent, parent, {ProblemsRole});
+        if (const int rows = rowCount(parent); rows > 0)
+            Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, 0, parent), {ProblemsRole});
+    }
+}
+
+ProblemCounts OutlineModel::problemsIn(LineSpan lines) const
+{
+    ProblemCounts counts;
+    for (const LineProblem &problem : m_problems) {
+        if (lines.contains(problem.line))
+            counts.add(problem.severity);
+    }
+    return counts;
 }
 
 void OutlineModel::clear()
@@ -93,13 +125,15 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(shown);
     case Qt::AccessibleTextRole:
-        return accessibleText(shown);
+        return withCounts(accessibleText(shown), problemsIn(shown.lines));
     case Qt::AccessibleDescriptionRole:
         return accessibleDescription(shown);
     case RowRole:
         return QVariant::fromValue(shown);
     case PlaceRole:
         return QVariant::fromValue(place(index));
+    case ProblemsRole:
+        return QVariant::fromValue(problemsIn(shown.lines));
     default:
         return {};
     }

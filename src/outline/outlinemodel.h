@@ -4,6 +4,7 @@
 
 #include "issue/itemedits.h"
 #include "outline/outlinerow.h"
+#include "outline/problemcounts.h"
 #include "outline/rowmatch.h"
 
 #include <QAbstractItemModel>
@@ -27,6 +28,7 @@ public:
     enum Role {
         RowRole = Qt::UserRole + 1, ///< the OutlineRow
         PlaceRole,                  ///< the ItemPlace of an entry; of a section's heading, its item is -1
+        ProblemsRole,               ///< the ProblemCounts of the row's lines
     };
 
     explicit OutlineModel(QObject *parent = nullptr);
@@ -36,6 +38,8 @@ public:
     void setIssue(const Issue &issue);
     /// No row is left.
     void clear();
+    /// Shows how many problems the lines of each row have.
+    void setProblems(const QList<LineProblem> &problems);
 
     /// Of which issue the rows are, for drags; empty for one that has no file yet.
     void setPath(const QString &path) { m_path = path; }
@@ -82,6 +86,7 @@ private:
     using Groups = std::vector<std::unique_ptr<Group>>;
 
     [[nodiscard]] QModelIndex groupIndex(const Group *group) const;
+    [[nodiscard]] ProblemCounts problemsIn(LineSpan lines) const;
     void syncGroups(const QList<OutlineGroup> &wanted);
     void syncChildren(Group *group, const OutlineGroup &wanted);
     void moveBetweenGroups(const QList<OutlineGroup> &wanted);
@@ -90,6 +95,7 @@ private:
     void rearrange(const QModelIndex &parent, Rows &rows, const QList<RowMatch> &matches, Make make);
 
     Groups m_groups;
+    QList<LineProblem> m_problems;
     QUuid m_origin = QUuid::createUuid();
     QString m_path;
     std::function<QString(ItemPlace)> m_itemText;

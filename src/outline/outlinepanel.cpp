@@ -106,6 +106,11 @@ void OutlinePanel::clearIssue()
     updatePlaceholder();
 }
 
+void OutlinePanel::setProblems(const QList<LineProblem> &problems)
+{
+    m_model->setProblems(problems);
+}
+
 void OutlinePanel::setCurrentLine(int line)
 {
     m_line = line;

@@ -6,6 +6,7 @@
 #include "issue/model.h"
 #include "outline/issueentry.h"
 #include "outline/outlinerow.h"
+#include "outline/problemcounts.h"
 
 #include <QHash>
 #include <QPersistentModelIndex>
@@ -62,6 +63,8 @@ public:
     void setIssue(const Issue &issue);
     /// No issue is open.
     void clearIssue();
+    /// Shows how many problems the rows of the issue have.
+    void setProblems(const QList<LineProblem> &problems);
     /// Selects the row that holds a 1-based line, without moving the keyboard focus and without a signal. Selects
     /// nothing when no row holds it, or when the filter hides the row. Whoever looks around in the tree is left alone:
     /// once the user has moved the selection, it comes back when a row is activated or the tree loses the focus.

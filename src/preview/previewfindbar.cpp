@@ -85,8 +85,12 @@ void PreviewFindBar::search(const QString &step)
     const QString json = QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact));
     m_feed->ask(u"find(...%1)"_s.arg(json), [this, question = ++m_question](const QVariant &answer) {
         const QVariantList found = answer.toList();
-        if (question == m_question && found.size() == 2)
+        if (found.size() != 3)
+            return;
+        if (question == m_question)
             showFound(found.at(0).toInt(), found.at(1).toInt());
+        if (const double line = found.at(2).toDouble(); line > 0)
+            Q_EMIT scrolled(line);
     });
 }
 

@@ -39,7 +39,8 @@ public Q_SLOTS:
     void leave();
 
 Q_SIGNALS:
-    void left(); ///< the focus is to go elsewhere; comes before the bar is hidden
+    void scrolled(double topLine); ///< to a match; 1-based, fractional
+    void left();                   ///< the focus is to go elsewhere; comes before the bar is hidden
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

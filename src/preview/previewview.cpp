@@ -145,8 +145,12 @@ void PreviewView::makeView()
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &PreviewView::pageGone);
     connect(m_input, &PreviewInput::clicked, this, &PreviewView::placeActivated);
     connect(m_input, &PreviewInput::doubleClicked, this, &PreviewView::wordActivated);
-    connect(m_input, &PreviewInput::scrolled, this, &PreviewView::scrolled);
-    connect(m_input, &PreviewInput::scrolled, m_feed, [this](double line) { m_feed->rememberPlace({.line = line}); });
+    const auto tellPlace = [this](double line) {
+        m_feed->rememberPlace({.line = line});
+        Q_EMIT scrolled(line);
+    };
+    connect(m_input, &PreviewInput::scrolled, m_feed, tellPlace);
+    connect(m_findBar, &PreviewFindBar::scrolled, m_feed, tellPlace);
     connect(m_input, &PreviewInput::zoomRequested, this, &PreviewView::zoomRequested);
     connect(m_page, &QWebEnginePage::linkHovered, this,
             [this](const QString &url) { Q_EMIT linkHovered(displayText(QUrl(url))); });

@@ -20,6 +20,7 @@ Actions::Actions(QObject *parent)
     makeFileActions();
     makeEditActions();
     makeIssueActions();
+    makeCheckActions();
     makeViewActions();
     makePreviewActions();
     makeProfileActions();
@@ -106,13 +107,29 @@ void Actions::makeIssueActions()
     syncLead = add(tr("Update the &Lead"), {Qt::CTRL | Qt::ALT | Qt::Key_L});
     repairBreaks = add(tr("Repair &Breaks and Lists…"), {Qt::CTRL | Qt::ALT | Qt::Key_B});
     repairLinks = add(tr("Repair Lin&ks…"), {Qt::CTRL | Qt::ALT | Qt::Key_K});
-    checkLinks = add(tr("&Check Links…"), {Qt::SHIFT | Qt::Key_F7});
     normaliseWarmUp = add(tr("Tid&y the Warm-up…"), {Qt::CTRL | Qt::ALT | Qt::Key_W});
     publish = add(tr("Publis&h…"), {Qt::CTRL | Qt::ALT | Qt::Key_P});
     mendTyping = addToggle(tr("&Mend Links and Breaks While Typing"), Qt::CTRL | Qt::ALT | Qt::Key_M);
     leadOnSave = addToggle(tr("Update the Lead When Sa&ving"), Qt::CTRL | Qt::ALT | Qt::Key_V);
     m_needIssue << newEntry << editEntry << pasteEntry << duplicateEntry << removeEntry << moveEntryUp << moveEntryDown
-                << editHeading << syncLead << repairBreaks << repairLinks << checkLinks << normaliseWarmUp << publish;
+                << editHeading << syncLead << repairBreaks << repairLinks << normaliseWarmUp << publish;
+}
+
+void Actions::makeCheckActions()
+{
+    nextProblem = add(tr("&Next Problem"), {Qt::Key_F4});
+    previousProblem = add(tr("&Previous Problem"), {Qt::SHIFT | Qt::Key_F4});
+    showFixes = add(tr("&Show Fixes…"), {Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter});
+    fixKind = add(tr("Fix All of This &Kind"), {Qt::CTRL | Qt::ALT | Qt::Key_J});
+    fixSafe = add(tr("Fix All Safe &Ones"), {Qt::CTRL | Qt::ALT | Qt::Key_A});
+    ignoreProblem = add(tr("&Ignore Here"), {Qt::CTRL | Qt::ALT | Qt::Key_I});
+    switchOffRule = add(tr("Switch This Rule O&ff"), {Qt::CTRL | Qt::ALT | Qt::Key_O});
+    checkAll = add(tr("Check &All Issues"), {Qt::CTRL | Qt::ALT | Qt::Key_R});
+    checkLinks = add(tr("&Check Links…"), {Qt::SHIFT | Qt::Key_F7});
+    chooseRules = add(tr("&Rules…"), {Qt::CTRL | Qt::ALT | Qt::Key_U});
+    showProblems = addToggle(tr("Show Pro&blems"), Qt::Key_F7);
+    m_needIssue << nextProblem << previousProblem << showFixes << fixKind << fixSafe << ignoreProblem << checkLinks
+                << switchOffRule;
 }
 
 void Actions::makeViewActions()
@@ -208,11 +225,20 @@ void Actions::fillMenuBar(QMenuBar *bar)
     issue->addSeparator();
     issue->addActions({editHeading, syncLead, normaliseWarmUp});
     issue->addSeparator();
-    issue->addActions({repairBreaks, repairLinks, checkLinks});
+    issue->addActions({repairBreaks, repairLinks});
     issue->addSeparator();
     issue->addActions({mendTyping, leadOnSave});
     issue->addSeparator();
     issue->addAction(publish);
+
+    QMenu *check = bar->addMenu(tr("&Check"));
+    check->addActions({nextProblem, previousProblem, showFixes});
+    check->addSeparator();
+    check->addActions({fixKind, fixSafe});
+    check->addSeparator();
+    check->addActions({ignoreProblem, switchOffRule, chooseRules});
+    check->addSeparator();
+    check->addActions({checkAll, checkLinks, showProblems});
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({showOutline, showPreview, followScrolling});

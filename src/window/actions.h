@@ -33,8 +33,9 @@ public:
     QAction *undo, *redo, *cut, *copy, *copyRich, *copyHtml, *paste, *selectAll, *find, *replace, *findNext,
         *findPrevious, *goToLine, *complete, *preferences;
     QAction *newEntry, *editEntry, *pasteEntry, *duplicateEntry, *removeEntry, *moveEntryUp, *moveEntryDown;
-    QAction *editHeading, *syncLead, *repairBreaks, *repairLinks, *checkLinks, *normaliseWarmUp, *publish, *mendTyping,
-        *leadOnSave;
+    QAction *editHeading, *syncLead, *repairBreaks, *repairLinks, *normaliseWarmUp, *publish, *mendTyping, *leadOnSave;
+    QAction *nextProblem, *previousProblem, *showFixes, *fixKind, *fixSafe, *ignoreProblem, *switchOffRule, *checkAll,
+        *checkLinks, *chooseRules, *showProblems;
     QAction *showOutline, *showPreview, *followScrolling, *wrapLines, *showLineNumbers, *showTrailingSpaces;
     QAction *zoomIn, *zoomOut, *zoomReset, *previewZoomIn, *previewZoomOut, *previewZoomReset;
     QAction *widthFull, *widthTablet, *widthPhone, *previewContrast, *previewWindow, *findInPreview, *printAddresses;
@@ -60,6 +61,7 @@ private:
     void makeFileActions();
     void makeEditActions();
     void makeIssueActions();
+    void makeCheckActions();
     void makeViewActions();
     void makePreviewActions();
     void makeHelpActions();

@@ -10,20 +10,20 @@
 #include "outline/outlinepanel.h"
 #include "preview/previewview.h"
 #include "preview/remoteimages.h"
-#include "repository/imageimport.h"
+#include "window/checking.h"
 #include "window/documentpage.h"
 #include "window/documenttabs.h"
 #include "window/issuecounter.h"
 #include "window/noticebar.h"
-#include "window/scrollsync.h"
+#include "window/problemspanel.h"
 #include "window/rendering.h"
+#include "window/scrollsync.h"
 #include "window/typinghelp.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QVBoxLayout>
 
 namespace Jianbao {
 
@@ -52,7 +52,11 @@ DraftWorkspace::DraftWorkspace(DocumentServices &services, QWidget *parent)
     , m_preview(new PreviewView(this))
     , m_sync(new ScrollSync(m_preview, this))
     , m_rendering(new Rendering(this))
+    , m_checking(new Checking(m_tabs, this))
+    , m_problems(new ProblemsPanel(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_right(new QSplitter(Qt::Vertical, this))
+    , m_panes(new QSplitter(Qt::Horizontal, this))
 {
     setUpLayout();
     m_refresh.setSingleShot(true);
@@ -82,35 +86,7 @@ DraftWorkspace::DraftWorkspace(DocumentServices &services, QWidget *parent)
     connect(m_rendering, &Rendering::notice, m_preview, &PreviewView::setNotice);
     connect(m_preview, &PreviewView::linkActivated, this, &DraftWorkspace::linkActivated);
     connect(m_preview, &PreviewView::remoteImagesAllowed, this, &DraftWorkspace::showText);
-    connect(m_preview, &PreviewView::ready, this, &DraftWorkspace::showCaret);
     connect(m_preview, &PreviewView::linkHovered, this, &DraftWorkspace::message);
-}
-
-void DraftWorkspace::setUpLayout()
-{
-    auto *middle = new QWidget(this);
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_tabs, 1);
-    column->addWidget(m_findBar);
-
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_outline);
-    m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_preview);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setStretchFactor(2, 1);
-    m_outline->setMinimumWidth(180);
-    middle->setMinimumWidth(280);
-    m_preview->setMinimumWidth(240);
-    m_splitter->setSizes({270, 620, 620});
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_splitter);
 }
 
 const Profile &DraftWorkspace::profile() const
@@ -129,6 +105,7 @@ void DraftWorkspace::setRepository(const Repository &repository)
     m_repository = repository;
     m_tabs->setProfile(repository.profile());
     m_counter->setRepository(repository);
+    m_checking->keeper().setRepository(repository);
     QHash<QString, QString> icons;
     for (const Profile::Section &section : repository.profile().sections)
         icons.insert(section.id, section.icon);
@@ -143,9 +120,11 @@ void DraftWorkspace::applyPreferences(const Preferences &preferences)
     m_preview->setLook(preferences.previewLook);
     showProfile(preferences.previewLook.profile);
     showPreviewColors();
+    m_problems->setVisible(preferences.showProblems);
     const QList<DocumentPage *> pages = m_tabs->pages();
     for (const DocumentPage *page : pages) {
         Editor *editor = page->editor();
+        editor->setStrongMarks(preferences.previewLook.highContrast);
         editor->setPreferredFont(preferences.editorFont);
         editor->setWrapLines(preferences.wrapLines);
         editor->setShowLineNumbers(preferences.showLineNumbers);
@@ -176,27 +155,6 @@ void DraftWorkspace::showPreviewColors()
     using enum Preferences::PreviewColors;
     const Preferences::PreviewColors colors = m_preferences.previewColors;
     m_preview->setDark(colors == LikeProgram ? m_dark : colors == Dark);
-}
-
-void DraftWorkspace::releasePreview()
-{
-    m_released = m_splitter->saveState();
-}
-
-void DraftWorkspace::placePreview()
-{
-    m_splitter->addWidget(m_preview);
-    m_splitter->restoreState(std::exchange(m_released, {}));
-}
-
-QByteArray DraftWorkspace::saveSplitter() const
-{
-    return m_released.isEmpty() ? m_splitter->saveState() : m_released;
-}
-
-void DraftWorkspace::restoreSplitter(const QByteArray &state)
-{
-    m_splitter->restoreState(state);
 }
 
 void DraftWorkspace::joinEditor(DocumentPage *page)
@@ -371,24 +329,6 @@ void DraftWorkspace::rememberWords(const DocumentPage &page)
     Vocabulary words;
     words.add(issue, QDate::fromString(issue.date, Qt::ISODate));
     m_counter->setWords(page.path(), words);
-}
-
-void DraftWorkspace::importImages(DocumentPage *page, const QStringList &paths)
-{
-    const QString place = placeOf(*page);
-    if (!m_repository.contains(place)) {
-        page->notice()->show(NoticeBar::Kind::Warning,
-                             tr("Images are copied into the repository of an issue, and %1 is in none that is open.")
-                                 .arg(page->title()));
-        return;
-    }
-    for (const QString &path : paths) {
-        const Result<QString> address = importImage(path, place, m_repository.root(), m_repository.imageFolder());
-        if (address)
-            page->editor()->insertImage(*address, QFileInfo(path).completeBaseName());
-        else
-            page->notice()->show(NoticeBar::Kind::Error, address.error().message);
-    }
 }
 
 } // namespace Jianbao

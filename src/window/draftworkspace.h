@@ -14,6 +14,7 @@ class QSplitter;
 namespace Jianbao {
 
 struct CompletionList;
+class Checking;
 class DocumentPage;
 class DocumentTabs;
 struct DocumentServices;
@@ -21,11 +22,12 @@ class FindBar;
 class IssueCounter;
 class OutlinePanel;
 class PreviewView;
+class ProblemsPanel;
 class ScrollSync;
 class Rendering;
 
-/// The Draft workspace: outline, editor and preview side by side over the open issues. It joins the three, which do not
-/// know one another.
+/// The Draft workspace: outline, editor and preview side by side over the open issues, problems below. It joins them,
+/// as they do not know one another.
 class DraftWorkspace : public QWidget
 {
     Q_OBJECT
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] OutlinePanel *outline() const { return m_outline; }
     [[nodiscard]] PreviewView *preview() const { return m_preview; }
     [[nodiscard]] Rendering *rendering() const { return m_rendering; }
+    [[nodiscard]] ProblemsPanel *problems() const { return m_problems; }
+    [[nodiscard]] Checking *checking() const { return m_checking; }
     [[nodiscard]] FindBar *findBar() const { return m_findBar; }
     [[nodiscard]] const Repository &repository() const { return m_repository; }
     [[nodiscard]] const Issue &issue() const { return m_issue; }
@@ -103,10 +107,14 @@ private:
     PreviewView *m_preview;
     ScrollSync *m_sync;
     Rendering *m_rendering;
-    QSplitter *m_splitter;
-    QByteArray m_released; ///< the splitter's state from before the preview left it
-    QTimer m_refresh;   ///< until typing pauses
-    QTimer m_structure; ///< until editor and preview have drawn the key
+    Checking *m_checking;
+    ProblemsPanel *m_problems;
+    QSplitter *m_splitter; ///< outline | m_right
+    QSplitter *m_right;    ///< m_panes over problems
+    QSplitter *m_panes;    ///< editor | preview
+    QByteArray m_released; ///< the state of m_panes from before the preview left it
+    QTimer m_refresh;      ///< until typing pauses
+    QTimer m_structure;    ///< until editor and preview have drawn the key
     std::chrono::milliseconds m_structureTime{0}; ///< that showStructure() took last
 };
 

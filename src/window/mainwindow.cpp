@@ -11,6 +11,7 @@
 #include "repository/gitbranch.h"
 #include "repository/repository.h"
 #include "window/actions.h"
+#include "window/checking.h"
 #include "window/diskwatch.h"
 #include "window/documentcommands.h"
 #include "window/documentpage.h"
@@ -25,6 +26,8 @@
 #include "window/linktarget.h"
 #include "window/noticebar.h"
 #include "window/previewcommands.h"
+#include "window/problemcommands.h"
+#include "window/problemview.h"
 #include "window/profilecommands.h"
 #include "window/recovery.h"
 #include "window/session.h"
@@ -77,6 +80,8 @@ MainWindow::MainWindow(QSettings &settings, DocumentServices &services, const QS
     , m_issue(new IssueCommands(m_draft, services.backups, this))
     , m_links(new LinkCheckCommands(m_draft, LinkStore::pathOfUser(), this))
     , m_previewCommands(new PreviewCommands(m_draft, m_actions, this))
+    , m_problemView(new ProblemView(m_draft, this))
+    , m_problems(new ProblemCommands(m_draft, services, this))
 {
     m_actions->fillMenuBar(menuBar());
     m_profiles = new ProfileCommands(m_draft, m_actions, this);
@@ -96,6 +101,7 @@ MainWindow::MainWindow(QSettings &settings, DocumentServices &services, const QS
     connectFileActions();
     connectEditActions();
     connectIssueActions();
+    connectProblems();
     connectViewActions();
     connectWorkspace();
     applyTheme(m_preferences.theme);
@@ -265,6 +271,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::checkDisk()
 {
     m_disk->checkNow();
+    m_draft->checking()->keeper().checkNow();
+    m_draft->checking()->keeper().renew();
     m_status->setBranch(checkedOutBranch(m_draft->repository().root()));
 }
 

@@ -23,6 +23,8 @@ class EntryComposer;
 class IssueCommands;
 class LinkCheckCommands;
 class PreviewCommands;
+class ProblemCommands;
+class ProblemView;
 class ProfileCommands;
 class Repository;
 class StatusFields;
@@ -64,6 +66,7 @@ private:
     void connectEditActions();
     void connectIssueActions();
     void connectOutline();
+    void connectProblems();
     void connectViewActions();
     void connectWorkspace();
 
@@ -93,6 +96,8 @@ private:
     void showFileState();
     void updateRecentMenu();
     void editPreferences();
+    void chooseRules(); ///< the preferences, with the page of rules in front
+    void showPreferencesDialog(bool isAboutRules);
     void setPreferences(const Preferences &preferences);
     void showPreferences();
     void showSaving();
@@ -116,6 +121,8 @@ private:
     IssueCommands *m_issue;
     LinkCheckCommands *m_links;
     PreviewCommands *m_previewCommands;
+    ProblemView *m_problemView;
+    ProblemCommands *m_problems;
     ProfileCommands *m_profiles = nullptr; ///< made when there are menus
 };
 

@@ -8,6 +8,7 @@
 #include "preview/previewview.h"
 #include "window/aboutdialog.h"
 #include "window/actions.h"
+#include "window/checking.h"
 #include "window/diskwatch.h"
 #include "window/documentcommands.h"
 #include "window/documentpage.h"
@@ -21,6 +22,9 @@
 #include "window/noticebar.h"
 #include "window/previewcommands.h"
 #include "window/previewoutput.h"
+#include "window/problemcommands.h"
+#include "window/problemspanel.h"
+#include "window/problemview.h"
 #include "window/profilecommands.h"
 #include "window/statusfields.h"
 #include "window/theme.h"
@@ -182,6 +186,34 @@ void MainWindow::connectOutline()
     connect(outline, &OutlinePanel::itemMenuRequested, this, &MainWindow::showEntryMenu);
 }
 
+void MainWindow::connectProblems()
+{
+    connect(m_actions->nextProblem, &QAction::triggered, this, [this] { m_problemView->goToNext(1); });
+    connect(m_actions->previousProblem, &QAction::triggered, this, [this] { m_problemView->goToNext(-1); });
+    connect(m_actions->checkAll, &QAction::triggered, this, [this] {
+        m_actions->showProblems->setChecked(true);
+        m_problemView->checkAll();
+    });
+    connect(m_actions->showFixes, &QAction::triggered, m_problems, &ProblemCommands::showFixes);
+    connect(m_actions->fixKind, &QAction::triggered, m_problems, &ProblemCommands::fixKind);
+    connect(m_actions->fixSafe, &QAction::triggered, m_problems, &ProblemCommands::fixSafe);
+    connect(m_actions->ignoreProblem, &QAction::triggered, m_problems, &ProblemCommands::ignore);
+    connect(m_actions->switchOffRule, &QAction::triggered, m_problems, &ProblemCommands::switchOff);
+    connect(m_actions->chooseRules, &QAction::triggered, this, &MainWindow::chooseRules);
+    connect(m_draft->problems(), &ProblemsPanel::menuRequested, m_problems, &ProblemCommands::showProblemMenu);
+    connect(m_draft->problems(), &ProblemsPanel::closeRequested, this,
+            [this] { m_actions->showProblems->setChecked(false); });
+    connect(m_problemView, &ProblemView::counted, m_status, &StatusFields::setProblems);
+    connect(m_status, &StatusFields::problemsRequested, m_actions->showProblems, &QAction::toggle);
+    connect(m_problemView, &ProblemView::placeRequested, this, [this](const QString &path, int line, int column) {
+        tell(openIssue(path, line, column));
+        if (DocumentPage *page = m_draft->tabs()->currentPage())
+            page->setFocus();
+    });
+    // The conventions in it count, too.
+    connect(&m_draft->checking()->keeper(), &ArchiveKeeper::profileChanged, this, &MainWindow::reloadRepository);
+}
+
 void MainWindow::connectViewActions()
 {
     connect(m_actions->showOutline, &QAction::toggled, m_draft->outline(), &QWidget::setVisible);
@@ -199,6 +231,7 @@ void MainWindow::connectViewActions()
     onPreference(m_actions->followScrolling, &Preferences::followScrolling);
     onPreference(m_actions->mendTyping, &Preferences::mendTyping);
     onPreference(m_actions->leadOnSave, &Preferences::leadOnSave);
+    onPreference(m_actions->showProblems, &Preferences::showProblems);
 
     const auto zoomEditor = [this](int step) {
         if (m_previewCommands->hasFocus()) {

@@ -5,14 +5,18 @@
 #include "highlight/palette.h"
 #include "outline/outlinepanel.h"
 #include "window/actions.h"
+#include "window/checking.h"
 #include "window/documentpage.h"
 #include "window/documenttabs.h"
 #include "window/draftworkspace.h"
 #include "window/mainwindow.h"
 #include "window/preferencesdialog.h"
 #include "window/previewcommands.h"
+#include "window/problemcommands.h"
 #include "window/profilecommands.h"
+#include "window/rulespage.h"
 #include "window/session.h"
+#include "window/settingsfile.h"
 #include "window/statusfields.h"
 #include "window/theme.h"
 #include "window/welcomepage.h"
@@ -72,9 +76,28 @@ void MainWindow::saveSession()
 
 void MainWindow::editPreferences()
 {
+    showPreferencesDialog(false);
+}
+
+void MainWindow::chooseRules()
+{
+    showPreferencesDialog(true);
+}
+
+void MainWindow::showPreferencesDialog(bool isAboutRules)
+{
     PreferencesDialog dialog(m_preferences, this);
-    if (dialog.exec() == QDialog::Accepted)
-        setPreferences(dialog.preferences());
+    const CheckContext &context = m_draft->checking()->keeper().context();
+    auto *rules = new RulesPage(context.settings, m_draft->repository().name(), &dialog);
+    dialog.addPage(rules, tr("R&ules"));
+    if (isAboutRules)
+        dialog.showLastPage();
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    setPreferences(dialog.preferences());
+    if (const RuleChanges changes = rules->changes(); !changes.severities.empty())
+        m_problems->settings()->change(
+            [changes](const QString &toml, const QString &path) { return changes.applied(toml, path); });
 }
 
 void MainWindow::setPreferences(const Preferences &preferences)
@@ -100,6 +123,7 @@ void MainWindow::showPreferences()
     m_actions->followScrolling->setChecked(m_preferences.followScrolling);
     m_actions->mendTyping->setChecked(m_preferences.mendTyping);
     m_actions->leadOnSave->setChecked(m_preferences.leadOnSave);
+    m_actions->showProblems->setChecked(m_preferences.showProblems);
 }
 
 void MainWindow::updateRecentMenu()

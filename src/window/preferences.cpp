@@ -91,6 +91,7 @@ Preferences Preferences::load(const QSettings &settings)
     loaded.showTrailingSpaces = settings.value("preferences/showTrailingSpaces"_L1, true).toBool();
     loaded.followScrolling = settings.value("preferences/followScrolling"_L1, true).toBool();
     loaded.mendTyping = settings.value("preferences/mendTyping"_L1, true).toBool();
+    loaded.showProblems = settings.value("preferences/showProblems"_L1, true).toBool();
     loaded.leadOnSave = settings.value("preferences/leadOnSave"_L1, false).toBool();
     return loaded;
 }
@@ -111,6 +112,7 @@ void Preferences::save(QSettings &settings) const
     settings.setValue("preferences/showTrailingSpaces"_L1, showTrailingSpaces);
     settings.setValue("preferences/followScrolling"_L1, followScrolling);
     settings.setValue("preferences/mendTyping"_L1, mendTyping);
+    settings.setValue("preferences/showProblems"_L1, showProblems);
     settings.setValue("preferences/leadOnSave"_L1, leadOnSave);
 }
 

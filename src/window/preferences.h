@@ -28,7 +28,8 @@ struct Preferences
     bool showTrailingSpaces = true;
     bool followScrolling = true; ///< editor and preview scroll together
     bool mendTyping = true;      ///< links and breaks of the lines that are typed (TypingHelp)
-    bool leadOnSave = false;     ///< the lead's count follows the entries with every save
+    bool showProblems = true;
+    bool leadOnSave = false; ///< the lead's count follows the entries with every save
 
     [[nodiscard]] static Preferences load(const QSettings &settings);
     void save(QSettings &settings) const;

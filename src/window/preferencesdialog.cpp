@@ -63,6 +63,16 @@ Preferences PreferencesDialog::preferences() const
     return chosen;
 }
 
+void PreferencesDialog::addPage(QWidget *page, const QString &title)
+{
+    m_form->pages->addTab(page, title);
+}
+
+void PreferencesDialog::showLastPage()
+{
+    m_form->pages->setCurrentIndex(m_form->pages->count() - 1);
+}
+
 void PreferencesDialog::updateHint()
 {
     m_form->languageHint->setVisible(m_form->language->currentData().toString() != m_given.language);

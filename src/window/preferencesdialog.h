@@ -25,6 +25,11 @@ public:
 
     [[nodiscard]] Preferences preferences() const;
 
+    /// Adds a page.
+    void addPage(QWidget *page, const QString &title);
+    /// Shows the page that was added last.
+    void showLastPage();
+
 private:
     void show(const Preferences &preferences);
     void updateHint();

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "window/publishchecks.h"
 
-#include "issue/leadedits.h"
+#include "base/lines.h"
+#include "check/checkedissue.h"
+#include "check/checker.h"
 #include "repository/issuefiles.h"
 
-#include <QLocale>
-
 #include <algorithm>
+#include <utility>
 
 namespace Jianbao {
 
@@ -41,22 +42,28 @@ bool isPlaceholder(const QString &topic)
 
 } // namespace
 
-IssueChecks::IssueChecks(QStringView text, const Issue &issue, const Profile &profile)
+IssueChecks::IssueChecks(const QString &text, const Issue &issue, const Profile &profile, CheckSettings settings)
     : m_text(text)
     , m_issue(issue)
     , m_profile(profile)
+    , m_settings(std::move(settings))
 {
 }
 
 QList<PublishCheck> IssueChecks::run(const QString &fileName, QDate today)
 {
     m_checks.clear();
+    m_findings = checkIssue({m_text, m_profile, fileName}, m_settings).findings;
+    // Of the heading more is said here than a rule may say of an issue that is being written.
+    m_findings.removeIf(
+        [](const Finding &finding) { return finding.severity == Severity::Info || finding.rule.startsWith("h1."_L1); });
     checkDate(fileName, today);
     checkTopics();
     checkLead();
     checkEntries();
-    checkSummaries();
-    checkSections();
+    if (!addFound("section."_L1))
+        add(State::Ok, tr("Every section has entries."));
+    addFound({}); // what no other check is about
     return m_checks;
 }
 
@@ -116,99 +123,41 @@ void IssueChecks::checkLead()
         add(State::Warning, tr("There is no lead (%1).").arg(m_profile.leadMark));
         return;
     }
-    const Lead &lead = *m_issue.lead;
     const int entries = m_issue.itemCount();
-    QStringList empty;
-    for (const LeadClause &clause : lead.clauses) {
-        if (clause.text.trimmed().isEmpty())
-            empty.append(clause.mark);
-    }
-    if (lead.count && *lead.count != entries)
-        add(State::Error,
-            tr("The lead says %1, but there are %n entries.", nullptr, entries).arg(QLocale::c().toString(*lead.count)),
-            lead.lines.first);
-    else if (!lead.count)
-        add(State::Warning, tr("The lead does not say how many entries there are."), lead.lines.first);
-    else if (empty.isEmpty() && !syncLead(m_text, m_issue, m_profile).isEmpty())
-        add(State::Warning, tr("The lead has not been written yet."), lead.lines.first);
-    else
-        add(State::Ok, tr("The lead says %n entries, and so many there are.", nullptr, entries), lead.lines.first);
-    if (!empty.isEmpty())
-        add(State::Warning, tr("The lead says nothing yet about: %1.").arg(empty.join(u", "_s)), lead.lines.first);
+    if (!addFound("lead."_L1))
+        add(State::Ok, tr("The lead says %n entries, and so many there are.", nullptr, entries),
+            m_issue.lead->lines.first);
 }
 
 void IssueChecks::checkEntries()
 {
-    const qsizetype before = m_checks.size();
-    for (const Section &section : m_issue.sections) {
-        for (const Item &item : section.items)
-            checkTitleLine(item);
-    }
     const int entries = m_issue.itemCount();
     if (entries == 0)
         add(State::Error, tr("There are no entries."));
-    else if (m_checks.size() == before)
+    const bool isMarkerWrong = addFound("item."_L1);
+    const bool isTitleWrong = addFound("title."_L1);
+    if (entries > 0 && !isMarkerWrong && !isTitleWrong)
         add(State::Ok, tr("All %n entries have a title and a link.", nullptr, entries));
-}
-
-void IssueChecks::checkTitleLine(const Item &item)
-{
-    const auto found = [&item](TitleDefects defects) {
-        return bool(item.defects & defects);
-    };
-    const QString name = shortened(item.title);
-    const auto report = [&](State state, const QString &text) {
-        add(state, text, item.lines.first);
-    };
-    using enum TitleDefect;
-
-    if (found(WrongMarker))
-        report(State::Error, name.isEmpty() ? tr("An entry has nothing but its “-”.")
-                                            : tr("“%1” does not begin with “- [”.").arg(name));
-    else if (item.title.trimmed().isEmpty())
-        report(State::Error, tr("An entry has no title."));
-    if (found(TitleDefects(UnclosedBracket) | UnclosedParenthesis | FullWidthParenthesis))
-        report(State::Error, tr("The brackets of the link “%1” are not right.").arg(name));
-    if (found(EmptyUrl))
-        report(State::Error, tr("The link of “%1” is empty.").arg(name));
-    else if (found(NoLink) && !item.title.trimmed().isEmpty())
-        report(State::Warning, tr("“%1” has no link.").arg(name));
-    if (found(StrayText))
-        report(State::Warning, tr("There is text after the link of “%1”.").arg(name));
-    if (found(BareUrl))
-        report(State::Warning, tr("The title “%1” is an address.").arg(name));
-}
-
-void IssueChecks::checkSummaries()
-{
-    bool areWritten = true;
-    for (const Section &section : m_issue.sections) {
-        for (const Item &item : section.items) {
-            for (const Field &field : item.fields) {
-                if (field.kind != Field::Kind::Summary || !field.value.trimmed().isEmpty())
-                    continue;
-                areWritten = false;
-                add(State::Warning, tr("The summary of “%1” is empty.").arg(shortened(item.title)), field.lines.first);
-            }
-        }
-    }
-    if (areWritten && m_issue.itemCount() > 0)
+    const bool isSummaryWrong = addFound("summary."_L1);
+    const bool isFieldWrong = addFound("field."_L1);
+    if (entries > 0 && !isSummaryWrong && !isFieldWrong)
         add(State::Ok, tr("No summary is empty."));
 }
 
-void IssueChecks::checkSections()
+bool IssueChecks::addFound(QLatin1StringView family)
 {
+    const Lines lines(m_text);
+    const auto isMeant = [family](const Finding &finding) {
+        return finding.rule.startsWith(family);
+    };
     const qsizetype before = m_checks.size();
-    for (const Section &section : m_issue.sections) {
-        if (section.items.isEmpty())
-            add(State::Warning, tr("The section %1 is empty.").arg(section.heading), section.lines.first);
+    for (const Finding &finding : std::as_const(m_findings)) {
+        if (isMeant(finding))
+            add(finding.severity == Severity::Error ? State::Error : State::Warning, finding.message,
+                lines.lineAt(finding.range.start));
     }
-    for (const Profile::Section &section : m_profile.sections) {
-        if (!section.optional && !std::ranges::contains(m_issue.sections, section.id, &Section::id))
-            add(State::Warning, tr("There is no section %1.").arg(section.heading));
-    }
-    if (m_checks.size() == before)
-        add(State::Ok, tr("Every section has entries."));
+    m_findings.removeIf(isMeant);
+    return m_checks.size() > before;
 }
 
 void IssueChecks::add(State state, const QString &text, int line)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "check/checksettings.h"
 #include "issue/model.h"
 #include "issue/profile.h"
 
@@ -28,14 +29,16 @@ struct PublishCheck
     friend bool operator==(const PublishCheck &, const PublishCheck &) = default;
 };
 
-/// What is to be said of an issue's text by itself before it is published (FORMAT.md §12: H, L, T, B5). Pure.
+/// What is to be said of an issue's text by itself before it is published: its date, its topics, and what the rules of
+/// the check room call errors and warnings. Pure.
 class IssueChecks
 {
     Q_DECLARE_TR_FUNCTIONS(IssueChecks)
 
 public:
     /// @param issue scanIssue() of text, whose lines end in LF; both must outlive this, as the profile must
-    IssueChecks(QStringView text, const Issue &issue, const Profile &profile);
+    /// @param settings which rules count in the newsletter
+    IssueChecks(const QString &text, const Issue &issue, const Profile &profile, CheckSettings settings);
 
     /// All of those below. At least one check for each thing that is looked at.
     /// @param fileName "2021-08-01.md"
@@ -47,14 +50,15 @@ private:
     void checkTopics();
     void checkLead();
     void checkEntries();
-    void checkTitleLine(const Item &item);
-    void checkSummaries();
-    void checkSections();
+    /// Adds what was found by rules of a family, "title.", or what is left. @return whether anything was
+    bool addFound(QLatin1StringView family);
     void add(PublishCheck::State state, const QString &text, int line = 0);
 
-    QStringView m_text;
+    const QString &m_text;
     const Issue &m_issue;
     const Profile &m_profile;
+    CheckSettings m_settings;
+    QList<Finding> m_findings; ///< errors and warnings that are not told about yet
     QList<PublishCheck> m_checks;
 };
 

@@ -55,7 +55,8 @@ public:
     [[nodiscard]] PublishPlan plan(QDate today)
     {
         const QString fileName = QFileInfo(m_file.path()).fileName();
-        m_plan.checks = IssueChecks(m_text, m_issue, m_profile).run(fileName, today);
+        const CheckSettings rules = settings();
+        m_plan.checks += IssueChecks(m_text, m_issue, m_profile, rules).run(fileName, today);
         if (m_file.path().isEmpty()) {
             add(State::Error, tr("The issue has no file yet: save it first."));
             return m_plan;
@@ -75,6 +76,7 @@ public:
     }
 
 private:
+    [[nodiscard]] CheckSettings settings();
     void listIssues();
     void planIssue();
     [[nodiscard]] QList<TextChange> planBackIssues();
@@ -98,6 +100,19 @@ private:
     QList<IssueFile> m_issues; ///< as they are published, this one included
     PublishPlan m_plan;
 };
+
+/// Which rules count in the newsletter.
+CheckSettings Planner::settings()
+{
+    const QString path = QDir(m_repository.root()).filePath(u"jianbao.toml"_s);
+    if (!m_repository.isOpen() || !QFileInfo::exists(path))
+        return {};
+    const Result<CheckSettings> settings = readFile(path).and_then(
+        [&path](const FileContent &content) { return parseCheckSettings(content.bytes, path); });
+    if (!settings)
+        add(State::Error, settings.error().message);
+    return settings.value_or(CheckSettings());
+}
 
 /// The newsletter's own issues as they are on disk now, also when the repository shows the drafts of another folder.
 void Planner::listIssues()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "window/statusfields.h"
 
+#include "highlight/palette.h"
 #include "window/documentpage.h"
+#include "window/findingtext.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -29,6 +31,7 @@ StatusFields::StatusFields(QStatusBar *bar)
     , m_progress(new QProgressBar(bar))
     , m_items(addField(tr("Items")))
     , m_words(addField(tr("Length")))
+    , m_problems(addChoice(tr("Problems")))
     , m_caret(addField(tr("Caret position")))
     , m_encoding(addField(tr("Encoding and line ends")))
     , m_saved(addField(tr("Saved or not")))
@@ -39,6 +42,8 @@ StatusFields::StatusFields(QStatusBar *bar)
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(progressWidth, progressHeight);
     bar->insertPermanentWidget(1, m_progress);
+    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_problems, &QToolButton::clicked, this, &StatusFields::problemsRequested);
     setSaving({});
     m_caretPause.setSingleShot(true);
     connect(&m_caretPause, &QTimer::timeout, this, &StatusFields::showCaret);
@@ -57,6 +62,17 @@ void StatusFields::setIssue(const Issue &issue, int words)
     m_items->setText(text);
     m_words->setText(tr("%Ln character(s)", nullptr, words));
     m_preview->show();
+}
+
+void StatusFields::setProblems(const ProblemCounts &counts)
+{
+    const Severity gravest = counts.errors > 0     ? Severity::Error
+                             : counts.warnings > 0 ? Severity::Warning
+                                                   : Severity::Info;
+    m_problems->setIcon(counts.all() == 0 ? QIcon() : severityIcon(gravest, isDark(m_bar->palette())));
+    m_problems->setText(counts.all() == 0 ? tr("No problems") : tr("%n problem(s)", nullptr, counts.all()));
+    m_problems->setToolTip(counts.all() == 0 ? tr("Problems") : countText(counts));
+    m_problems->show();
 }
 
 void StatusFields::setPreview(const QString &name)
@@ -111,6 +127,7 @@ void StatusFields::clear()
     for (QLabel *field : {m_items, m_words, m_caret, m_encoding, m_saved})
         field->clear();
     m_preview->hide();
+    m_problems->hide();
 }
 
 QLabel *StatusFields::addField(const QString &meaning)

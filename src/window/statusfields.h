@@ -3,6 +3,7 @@
 #pragma once
 
 #include "issue/model.h"
+#include "outline/problemcounts.h"
 
 #include <QObject>
 #include <QTimer>
@@ -27,6 +28,7 @@ public:
 
     /// Everything of an open issue. @param words as wordCount()
     void setIssue(const Issue &issue, int words);
+    void setProblems(const ProblemCounts &counts);
     /// @param name of the rendering that the preview shows
     void setPreview(const QString &name);
     /// What can be chosen there.
@@ -40,6 +42,9 @@ public:
     /// No issue is open.
     void clear();
 
+Q_SIGNALS:
+    void problemsRequested(); ///< the user clicked their number
+
 private:
     QLabel *addField(const QString &meaning);
     QToolButton *addChoice(const QString &meaning);
@@ -50,6 +55,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_items;
     QLabel *m_words;
+    QToolButton *m_problems;
     QLabel *m_caret;
     QLabel *m_encoding;
     QLabel *m_saved;

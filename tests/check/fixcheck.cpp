@@ -10,14 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The whole lines that a range is in.
-TextRange wholeLines(QStringView text, TextRange range)
-{
-    const qsizetype start = text.first(range.start).lastIndexOf(u'\n') + 1;
-    const qsizetype end = text.indexOf(u'\n', std::max(range.start, range.end - (range.isEmpty() ? 0 : 1)));
-    return {start, end < 0 ? text.size() : end + 1};
-}
-
 QString faultOf(const Fix &fix, TextRange lines)
 {
     if (fix.title.isEmpty() || fix.changes.isEmpty())
@@ -30,6 +22,13 @@ QString faultOf(const Fix &fix, TextRange lines)
 }
 
 } // namespace
+
+TextRange wholeLines(QStringView text, TextRange range)
+{
+    const qsizetype start = text.first(range.start).lastIndexOf(u'\n') + 1;
+    const qsizetype end = text.indexOf(u'\n', std::max(range.start, range.end - (range.isEmpty() ? 0 : 1)));
+    return {start, end < 0 ? text.size() : end + 1};
+}
 
 QList<TextChange> firstFixes(const QList<Finding> &findings)
 {

@@ -8,6 +8,9 @@
 
 namespace Jianbao::Test {
 
+/// The whole lines that a range is in, with the last one's LF.
+[[nodiscard]] TextRange wholeLines(QStringView text, TextRange range);
+
 /// The first fix of every finding, as one list; a fix that overlaps one before it waits for the next round.
 [[nodiscard]] QList<TextChange> firstFixes(const QList<Finding> &findings);
 

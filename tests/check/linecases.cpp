@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 std::span<const RuleCase> lineCases()
 {
+    static const QByteArray deepQuotes = QByteArray(300, '>') + '\n';
+    static const QByteArray manyBrackets = QByteArray("](\n[").repeated(20'000);
     static const RuleCase cases[] = {
         {"front-matter.missing", "an empty file", "", {u""_s}, "---\nlayout: default\n---\n"},
         {"front-matter.missing",
@@ -32,6 +34,10 @@ std::span<const RuleCase> lineCases()
          {u"---\nlayout: default"_s},
          "---\nlayout: default\n---"},
         {"front-matter.missing", "other keys", "---\ntitle: 甲\n---\n"},
+
+        {"issue.unchecked", "quotes in quotes", deepQuotes.constData(), {u">>>>"_s}},
+        {"issue.unchecked", "brackets over many lines", manyBrackets.constData(), {u"]("_s}},
+        {"issue.unchecked", "some quotes, some brackets", "> > > 甲\n\n[乙](https://a.cn)[丙](\n"},
 
         {"line.only-spaces", "between paragraphs", "a\n  \nb\n", {u"  "_s}, "a\n\nb\n"},
         {"line.only-spaces", "at the end, without LF", "a\n \t", {u" \t"_s}, "a\n"},

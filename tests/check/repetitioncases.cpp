@@ -17,7 +17,9 @@ namespace {
 
 std::span<const RuleCase> repetitionCases()
 {
+    static const QByteArray oneSign = "## 论文\n\n- [甲](a)  \n摘要：乙。  \n" + QByteArray("啊").repeated(120) + '\n';
     static const RuleCase cases[] = {
+        {"text.repeated-line", "a line of one sign", oneSign.constData()},
         {"text.repeated-line",
          "a paragraph, with other spaces behind it",
          "## 论文\n\n- [甲](a)  \n摘要：乙。  \n" PHONES "  \n丙。  \n" PHONES "   \n- [丁](b)  \n",

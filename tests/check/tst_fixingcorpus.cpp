@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/checker.h"
 #include "check/fixing.h"
+#include "fixcheck.h"
 #include "markdown/htmltree.h"
 #include "markdown/render.h"
 #include "support/testsupport.h"
@@ -26,14 +27,6 @@ const QString pieces[] = {u"- "_s,   u"\n"_s,   u"[]("_s,       u"）"_s,     u"
                           u"~"_s,    u"<a"_s,   u"## 论文\n"_s, u"----\n"_s, u"1. "_s,    u"2) "_s,
                           u"\n\n"_s, u"    "_s, u"摘要："_s,    u"@b.cn"_s,  u"{: .a}"_s, u"`"_s,
                           u"$$"_s,   u"\\"_s,   u"* "_s,        u":"_s,      u"<!--"_s,   u"- - "_s};
-
-/// The whole lines that a range is in.
-TextRange wholeLines(QStringView text, TextRange range)
-{
-    const qsizetype start = text.first(range.start).lastIndexOf(u'\n') + 1;
-    const qsizetype end = text.indexOf(u'\n', std::max(range.start, range.end - (range.isEmpty() ? 0 : 1)));
-    return {start, end < 0 ? text.size() : end + 1};
-}
 
 /// Letters and digits: what prose is made of.
 QString letters(QStringView text)
@@ -263,7 +256,7 @@ private:
     static void checkPlaces(const QList<Finding> &findings, const QString &text)
     {
         for (const Finding &finding : findings) {
-            const TextRange lines = wholeLines(text, finding.range);
+            const TextRange lines = Test::wholeLines(text, finding.range);
             for (const Fix &fix : finding.fixes) {
                 for (const TextChange &change : fix.changes)
                     QVERIFY2(change.range.start >= lines.start && change.range.end <= lines.end,

@@ -151,8 +151,8 @@ private:
                                             }).text));
         }
         const QList<Test::TreePair> pairs = Test::renderedPairs(texts);
-        for (qsizetype i = 0; i < pairs.size(); ++i)
-            m_rendered.insert(names.at(i), pairs.at(i));
+        for (qsizetype i = 0; i < names.size(); ++i)
+            m_rendered.insert(names.at(i), pairs.value(i, {.github = {}, .site = {u"a renderer has failed"_s}}));
     }
 
     QMap<QString, Test::TreePair> m_rendered;

@@ -3,6 +3,7 @@
 #include "check/checkedissue.h"
 #include "check/checker.h"
 #include "check/rules.h"
+#include "fixcheck.h"
 #include "issue/profile.h"
 #include "rulecases.h"
 #include "support/testsupport.h"
@@ -37,28 +38,6 @@ const QString exampleFile = u"2021-07-18.md"_s;
 QList<Finding> findingsIn(const Rule &rule, const QString &text, const QString &file)
 {
     return checkRule(rule, CheckedIssue(text, builtInProfile(), file));
-}
-
-/// The whole lines that a range is in.
-TextRange wholeLines(QStringView text, TextRange range)
-{
-    const qsizetype start = text.first(range.start).lastIndexOf(u'\n') + 1;
-    const qsizetype end = text.indexOf(u'\n', std::max(range.start, range.end - (range.isEmpty() ? 0 : 1)));
-    return {start, end < 0 ? text.size() : end + 1};
-}
-
-/// The first fix of every finding, as one list; a fix that overlaps one before it waits for the next round.
-QList<TextChange> firstFixes(const QList<Finding> &findings)
-{
-    QList<TextChange> changes;
-    for (const Finding &finding : findings) {
-        if (finding.fixes.isEmpty())
-            continue;
-        const QList<TextChange> &own = finding.fixes.first().changes;
-        if (changes.isEmpty() || own.isEmpty() || own.first().range.start >= changes.last().range.end)
-            changes += own;
-    }
-    return changes;
 }
 
 } // namespace
@@ -148,10 +127,8 @@ private Q_SLOTS:
             QVERIFY(!finding.message.isEmpty());
         }
         QCOMPARE(found, tried.found);
-        checkFixes(*rule, text, file, findings);
-        if (QTest::currentTestFailed())
-            return;
-        const QString fixed = applied(text, firstFixes(findings));
+        QCOMPARE(Test::faultOfFixes(text, [&](const QString &now) { return findingsIn(*rule, now, file); }), QString());
+        const QString fixed = applied(text, Test::firstFixes(findings));
         QCOMPARE(fixed, tried.fixed ? QString::fromUtf8(tried.fixed) : text);
     }
 
@@ -203,31 +180,6 @@ private Q_SLOTS:
         const QList<Finding> findings = checkIssue(issue).findings;
         QVERIFY(std::ranges::contains(findings, rule, &Finding::rule));
         QVERIFY(!std::ranges::contains(findings, silent, &Finding::rule));
-    }
-
-private:
-    // Every fix mends its finding, adds none, keeps to its lines, and has nothing more to do afterwards.
-    static void checkFixes(const Rule &rule, const QString &text, const QString &file, const QList<Finding> &findings)
-    {
-        for (const Finding &finding : findings) {
-            const TextRange lines = wholeLines(text, finding.range);
-            for (const Fix &fix : finding.fixes) {
-                QVERIFY(!fix.title.isEmpty());
-                QVERIFY(!fix.changes.isEmpty());
-                for (const TextChange &change : fix.changes)
-                    QVERIFY2(change.range.start >= lines.start && change.range.end <= lines.end,
-                             "a fix changes a line outside its finding");
-                const QList<Finding> left = findingsIn(rule, applied(text, fix.changes), file);
-                QVERIFY2(left.size() < findings.size(), qPrintable(u"“%1” leaves its finding"_s.arg(fix.title)));
-            }
-        }
-        QString mended = text;
-        QList<Finding> left = findings;
-        for (int round = 0; round < 3 && !firstFixes(left).isEmpty(); ++round) {
-            mended = applied(mended, firstFixes(left));
-            left = findingsIn(rule, mended, file);
-        }
-        QVERIFY2(firstFixes(left).isEmpty(), "fixes do not come to an end");
     }
 };
 

@@ -240,6 +240,41 @@ private Q_SLOTS:
         QCOMPARE(nothing.err.count('\n'), 1);
     }
 
+    void tellsOnceWhatCannotBeRead()
+    {
+        const BrokenNewsletter newsletter;
+        newsletter.write(Newsletter::issue, QByteArray::fromHex("7f454c460201010000"));
+        const Run result = newsletter.run({u"check"_s, Newsletter::issue});
+        QCOMPARE(result.status, 2);
+        QCOMPARE(result.err.count('\n'), 1);
+        QVERIFY2(result.err.contains("is not UTF-8 text"), result.err.constData());
+    }
+
+    // Who names a folder of images does not mean all issues beside it.
+    void refusesAFolderWithoutIssues()
+    {
+        const BrokenNewsletter newsletter;
+        QVERIFY(QDir(newsletter.folder()).mkdir(u"images"_s));
+        const auto before = newsletter.snapshot();
+        const Run result = newsletter.run({u"check"_s, u"--fix"_s, u"images"_s});
+        QCOMPARE(result.status, 2);
+        QCOMPARE(result.out, QByteArray());
+        QVERIFY2(result.err.contains("“images” holds no issue."), result.err.constData());
+        QCOMPARE(newsletter.snapshot(), before);
+    }
+
+    // What is said however few rules are asked for.
+    void saysWhatItCannotCheck()
+    {
+        const BrokenNewsletter newsletter;
+        newsletter.write(Newsletter::issue, start + QByteArray(300, '>') + "甲\n");
+        const Run result = newsletter.run({u"check"_s, u"--rule"_s, u"title.empty-url"_s, Newsletter::issue});
+        QCOMPARE(result.status, 1);
+        QCOMPARE(linesOf(result.out).size(), 1);
+        QVERIFY2(result.out.contains("2031-02-03.md:1:1: error: This issue cannot be checked: "),
+                 result.out.constData());
+    }
+
     void checksAFileOfNoNewsletter()
     {
         const QTemporaryDir folder;

@@ -155,6 +155,20 @@ private Q_SLOTS:
         QCOMPARE(newsletter.read(Newsletter::issue), QByteArray(broken).replace("摘要：一。\n- [甲二", fixed));
     }
 
+    // The change may be what makes it so, wherever the finding is shown.
+    void saysThatAChangedIssueCannotBeChecked()
+    {
+        const CommittedNewsletter newsletter;
+        const QStringList command{u"check"_s, u"--since"_s, u"HEAD"_s, u"--rule"_s, u"title.empty-url"_s, u"."_s};
+        newsletter.write(Newsletter::issue, broken + '\n' + QByteArray(300, '>') + "甲\n");
+        const Run result = newsletter.run(command);
+        QCOMPARE(result.status, 1);
+        QCOMPARE(result.out.count('\n'), 1);
+        QVERIFY2(result.out.contains(":1:1: error: This issue cannot be checked: "), result.out.constData());
+        newsletter.git({u"commit"_s, u"-q"_s, u"-a"_s, u"-m"_s, u"x"_s});
+        QCOMPARE(newsletter.run(command).out, QByteArray());
+    }
+
     void knowsNewFilesAndOldCommits()
     {
         const CommittedNewsletter newsletter;

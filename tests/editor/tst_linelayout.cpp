@@ -62,9 +62,9 @@ private Q_SLOTS:
         open(editor);
         editor.goToLine(3, 4);
         QTRY_VERIFY(!editor.document()->lastBlock().layout()->formats().isEmpty());
-        QCoreApplication::processEvents();
-
         PaintLog log(editor.viewport());
+        QTRY_VERIFY(isAtRest(log));
+
         QTest::keyClicks(&editor, keys);
         QTRY_VERIFY(!log.painted.isEmpty());
         const QTextBlock block = editor.document()->findBlockByNumber(2);
@@ -109,7 +109,15 @@ private:
         editor.resize(300, 400);
         editor.show();
         editor.setFocus();
-        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        QVERIFY(QTest::qWaitForWindowActive(&editor));
+    }
+
+    /// Whether all is painted that was to be before a key.
+    static bool isAtRest(PaintLog &log)
+    {
+        log.painted = {};
+        QCoreApplication::processEvents();
+        return log.painted.isEmpty();
     }
 
     static QList<QList<QTextLayout::FormatRange>> formatsOf(const Editor &editor)

@@ -36,7 +36,7 @@ class TestMainWindow : public Test::TestCase
     static QColor groundOf(const Editor *editor)
     {
         QWidget *text = editor->viewport();
-        return text->grab().toImage().pixelColor(text->rect().bottomRight() / 2);
+        return text->grab().toImage().pixelColor(text->rect().bottomRight() - QPoint(2, 2));
     }
 
     static QString statusText(Test::WindowTest &test)

@@ -103,7 +103,8 @@ private Q_SLOTS:
         QAction *action = width == 375 ? actions->widthPhone : actions->widthTablet;
         const QString column = u"document.getElementById('content').getBoundingClientRect()"_s;
         QVERIFY(actions->widthFull->isChecked());
-        qobject_cast<QSplitter *>(preview(test)->parentWidget())->setSizes({200, 400, 1400});
+        test.window().draft()->findChild<QSplitter *>()->setSizes({200, 1800}); // outline | the rest
+        qobject_cast<QSplitter *>(preview(test)->parentWidget())->setSizes({400, 1400});
         action->trigger();
         QTRY_COMPARE(test.inPreview(column + ".width"_L1), QString::number(width));
         QVERIFY(!actions->widthFull->isChecked());
@@ -194,6 +195,23 @@ private Q_SLOTS:
         QVERIFY(field->isHidden() || !field->isVisible());
         QTRY_COMPARE(test.inPreview(u"CSS.highlights.size"_s), u"0"_s);
         QVERIFY(preview(test)->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void theEditorGoesWhereFindGoes()
+    {
+        Test::WindowTest test(Test::sampleFolder());
+        QVERIFY(open(test));
+        QString text;
+        for (int i = 1; i <= 100; ++i)
+            text += u"第 %1 段\n\n"_s.arg(i);
+        editor(test)->setPlainText(text);
+        QTRY_VERIFY(test.previewText().contains(u"第 100 段"_s));
+        QCOMPARE(editor(test)->topLine(), 1.0);
+        test.window().actionSet()->findInPreview->trigger();
+        part<QLineEdit>(test, u"findEdit"_s)->setText(u"第 80"_s);
+        const double above = 159 - 2.0 * editor(test)->height() / editor(test)->fontMetrics().lineSpacing();
+        QTRY_VERIFY2(editor(test)->topLine() > above && editor(test)->topLine() <= 159,
+                     qPrintable(QString::number(editor(test)->topLine())));
     }
 
     /// With the focus in the preview, Ctrl+F is the preview's; in the editor, the editor's.

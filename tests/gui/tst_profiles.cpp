@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
 
@@ -99,7 +101,12 @@ private:
         return test.inPreview(u"document.querySelectorAll('%1').length"_s.arg(selector));
     }
 
-    static QToolButton *choice(Test::WindowTest &test) { return test.window().statusBar()->findChild<QToolButton *>(); }
+    /// The button of the status bar that has a menu.
+    static QToolButton *choice(Test::WindowTest &test)
+    {
+        const QList<QToolButton *> buttons = test.window().statusBar()->findChildren<QToolButton *>();
+        return *std::ranges::find_if(buttons, [](const QToolButton *button) { return button->menu(); });
+    }
 };
 
 JIANBAO_GUI_TEST_MAIN(TestProfiles)

@@ -3,6 +3,7 @@
 #include "invariants.h"
 
 #include "base/lines.h"
+#include "issue/linesyntax.h"
 
 namespace Jianbao::Test {
 
@@ -52,7 +53,8 @@ public:
         for (int line = span.first; line <= span.last && m_verdict.isEmpty(); ++line)
             expect(issue.regions.at(line - 1) == region,
                    u"%1: line %2 has region %3"_s.arg(what).arg(line).arg(int(issue.regions.at(line - 1))));
-        expect(!m_lines.at(span.last).trimmed().isEmpty(), what + u": ends with a blank line"_s);
+        // A no-break space is text to CommonMark.
+        expect(!isBlankLine(m_lines.at(span.last)), what + u": ends with a blank line"_s);
     }
 
 private:

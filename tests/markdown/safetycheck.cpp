@@ -65,8 +65,10 @@ QString fault(const HtmlElement &element, const QByteArray &name, const QByteArr
     const bool controls = std::ranges::any_of(value, [](char c) { return static_cast<unsigned char>(c) < ' '; });
     if (!isSafeAttribute(name))
         return u"attribute"_s;
+    const qsizetype query = value.startsWith("mailto:") ? value.indexOf('?') : -1;
+    const bool attaches = query >= 0 && value.sliced(query).toLower().contains("attach");
     if (name == "href" && (controls || !QSet<QByteArray>{"", "http", "https", "mailto"}.contains(schemeOf(value)) ||
-                           element.tag != "a" || value.startsWith("//") || value.toLower().contains("attach=")))
+                           element.tag != "a" || value.startsWith("//") || attaches))
         return u"link"_s;
     if (name == "src" && (controls || element.tag != "img" || !isSafeImage(value, remoteImages)))
         return u"image"_s;

@@ -136,6 +136,18 @@ private Q_SLOTS:
         const SourceTree tree = sourceTree(text);
         QCOMPARE(qsizetype(tree.roles.size()), text.size());
         QVERIFY(tree.blocks.isEmpty());
+        QVERIFY(tree.error);
+        QCOMPARE(tree.error->code, ErrorCode::TooLarge);
+        QVERIFY(tree.error->message.contains(u"brackets"_s));
+    }
+
+    // It takes far longer than a renderer is given while somebody types, and is read all the same.
+    void noClockCounts()
+    {
+        const QString text = u"- *a* [b](c)\n"_s.repeated(200'000);
+        const SourceTree tree = sourceTree(text);
+        QVERIFY(!tree.error);
+        QCOMPARE(tree.spans.size(), 400'000);
     }
 
     void everyDocument()

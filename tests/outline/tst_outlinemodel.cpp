@@ -296,6 +296,33 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void rowsCountTheProblemsOfTheirLines()
+    {
+        OutlineModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setIssue(sketchIssue(Start));
+        Recorder recorder(&model);
+        const QList<LineProblem> problems{{2, Severity::Info},
+                                          {5, Severity::Error},
+                                          {6, Severity::Warning},
+                                          {6, Severity::Warning},
+                                          {7, Severity::Error}};
+        model.setProblems(problems);
+        QVERIFY(!recorder.notes.isEmpty());
+        const auto counts = [&model](const QString &title) {
+            return find(model, title).data(OutlineModel::ProblemsRole).value<ProblemCounts>();
+        };
+        QCOMPARE(counts(u"业界新闻"_s), (ProblemCounts{2, 2, 0}));
+        QCOMPARE(counts(u"甲"_s), (ProblemCounts{1, 2, 0}));
+        QCOMPARE(counts(u"乙"_s), (ProblemCounts{1, 0, 0}));
+        QCOMPARE(counts(u"丙"_s), ProblemCounts());
+        QCOMPARE(counts(u"Warm-up"_s), (ProblemCounts{0, 0, 1}));
+        QVERIFY(find(model, u"甲"_s).data(Qt::AccessibleTextRole).toString().endsWith(u"1 error(s), 2 warning(s)"_s));
+        recorder.notes.clear();
+        model.setProblems(problems);
+        QVERIFY(recorder.notes.isEmpty());
+    }
+
     void tooltipsAreEscaped()
     {
         OutlineModel model;

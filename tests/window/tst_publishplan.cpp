@@ -108,6 +108,7 @@ private Q_SLOTS:
     void issuesWithoutPlace();
     void backIssuesAreCompleted();
     void draftsFolderDoesNotHideTheIssues();
+    void whatTheSettingsSwitchOffIsNotSaid();
     void publishWritesAll();
     void publishWritesNothingOnConflict();
     void untouchedLinesKeepTheirBytes();
@@ -152,25 +153,27 @@ void TestPublishPlan::mistakes_data()
     row("no date", u" (2021-08-01)"_s, QString(), State::Error, u"has no date"_s, 5);
     row("no topics", u"：甲/乙"_s, QString(), State::Warning, u"no topics"_s, 5);
     row("topics are a placeholder", u"甲/乙"_s, u"<标题>"_s, State::Error, u"“<标题>”"_s, 5);
-    row("wrong count", u"本期4条"_s, u"本期17条"_s, State::Error, u"says 17, but there are 4"_s, 7);
-    row("no count", u"本期4条。"_s, QString(), State::Warning, u"does not say how many"_s, 7);
-    row("empty clauses", u"【论文】二；【开源】三"_s, u"【论文】；【开源】"_s, State::Warning, u"论文, 开源"_s, 7);
+    row("wrong count", u"本期4条"_s, u"本期17条"_s, State::Error, u"says 17 entries, but the issue has 4"_s, 7);
+    row("no count", u"本期4条。"_s, QString(), State::Warning, u"does not say that there are 4"_s, 7);
+    row("empty clauses", u"【论文】二；【开源】三"_s, u"【论文】；【开源】"_s, State::Warning,
+        u"clause “论文” has no text"_s, 7);
     row("no lead", u"> 导读："_s, u"> 引言："_s, State::Warning, u"no lead"_s, 0);
-    row("empty link", u"https://example.org/1"_s, QString(), State::Error, u"“新芯片” is empty"_s, 11);
-    row("no link", u"[新芯片 | 某社](https://example.org/1)"_s, u"新芯片"_s, State::Warning, u"“新芯片” has no link"_s,
+    row("empty link", u"https://example.org/1"_s, QString(), State::Error, u"“新芯片” has no address"_s, 11);
+    row("no link", u"[新芯片 | 某社](https://example.org/1)"_s, u"新芯片"_s, State::Warning, u"“新芯片” is no link"_s,
         11);
-    row("open bracket", u"[新芯片 | 某社](h"_s, u"[新芯片 | 某社(h"_s, State::Error, u"not right"_s, 11);
+    row("open bracket", u"[新芯片 | 某社](h"_s, u"[新芯片 | 某社(h"_s, State::Error, u"“新芯片” is not closed"_s, 11);
     row("full-width bracket", u"某社](https://example.org/1)"_s, u"某社]（https://example.org/1）"_s, State::Error,
-        u"not right"_s, 11);
-    row("stray text", u"org/2)"_s, u"org/2) 尾"_s, State::Warning, u"after the link of “新论文”"_s, 16);
-    row("address as title", u"[新论文 | 某社]"_s, u"[https://example.org/2]"_s, State::Warning, u"is an address"_s, 16);
-    row("marker", u"- [新论文"_s, u"-[新论文"_s, State::Error, u"does not begin with"_s, 16);
+        u"full-width parentheses"_s, 11);
+    row("stray text", u"org/2)"_s, u"org/2) 尾"_s, State::Warning, u"“尾” stands outside"_s, 16);
+    row("address as title", u"[新论文 | 某社]"_s, u"[https://example.org/2]"_s, State::Warning,
+        u"has an address where its title"_s, 16);
+    row("marker", u"- [新论文"_s, u"-[新论文"_s, State::Error, u"starts with “- [”"_s, 16);
     row("bare marker", u"- [新论文 | 某社](https://example.org/2)  \n摘要：好。"_s, u"- "_s, State::Error,
-        u"nothing but its"_s, 16);
-    row("empty summary", u"摘要：小。"_s, u"摘要："_s, State::Warning, u"“a/b: 新库” is empty"_s, 22);
+        u"nothing behind its “-”"_s, 16);
+    row("empty summary", u"摘要：小。"_s, u"摘要："_s, State::Warning, u"behind “摘要”"_s, 22);
     row("empty section", u"- [新文 | 某社](https://example.org/4)  \n摘要：长。\n"_s, QString(), State::Warning,
-        u"博文 is empty"_s, 24);
-    row("missing section", u"## 博文"_s, u"## 杂文"_s, State::Warning, u"no section 博文"_s, 0);
+        u"“博文” has no entries"_s, 24);
+    row("missing section", u"## 博文"_s, u"## 杂文"_s, State::Error, u"no section “杂文”"_s, 24);
 }
 
 void TestPublishPlan::mistakes()
@@ -293,6 +296,16 @@ void TestPublishPlan::draftsFolderDoesNotHideTheIssues()
     QVERIFY(plan.files.isEmpty());
 }
 
+void TestPublishPlan::whatTheSettingsSwitchOffIsNotSaid()
+{
+    const Newsletter letters;
+    const QString text = QString(goodIssue).replace(u"[新芯片 | 某社](https://example.org/1)"_s, u"新芯片"_s);
+    letters.write(u"jianbao.toml"_s, u"name = \"简报\"\n[check]\nseverity = { \"title.no-link\" = \"off\" }\n"_s);
+    QVERIFY(!shown(letters.planNew(text)).contains(u"新芯片"_s));
+    letters.write(u"jianbao.toml"_s, u"name = \"简报\"\n[check]\nseverity = 1\n"_s);
+    QVERIFY(has(letters.planNew(text), State::Error, u"jianbao.toml"_s, 0));
+}
+
 void TestPublishPlan::publishWritesAll()
 {
     const Newsletter letters;
@@ -360,10 +373,10 @@ void TestPublishPlan::corpusIsJudged_data()
     QTest::addColumn<QString>("said");
     QTest::addColumn<int>("line");
     // FORMAT.md §12: what the tip is known to have.
-    QTest::newRow("L2") << u"2021-01-19.md"_s << State::Error << u"says 17, but there are 11"_s << 9;
-    QTest::newRow("T1") << u"2021-01-19.md"_s << State::Error << u"not right"_s << 34;
-    QTest::newRow("T2") << u"2021-08-01.md"_s << State::Error << u"is empty"_s << 30;
-    QTest::newRow("H8") << u"2021-08-01.md"_s << State::Warning << u"is empty"_s << 71;
+    QTest::newRow("L2") << u"2021-01-19.md"_s << State::Error << u"says 17 entries, but the issue has 11"_s << 9;
+    QTest::newRow("T1") << u"2021-01-19.md"_s << State::Error << u"not closed"_s << 34;
+    QTest::newRow("T2") << u"2021-08-01.md"_s << State::Error << u"has no address"_s << 30;
+    QTest::newRow("H8") << u"2021-08-01.md"_s << State::Warning << u"has no entries"_s << 71;
     QTest::newRow("R1") << u"2021-08-01.md"_s << State::Ok << u"README.md gets a link"_s << 0;
     QTest::newRow("R2") << u"2021-07-18.md"_s << State::Warning << u"2019-11-30.md leads nowhere"_s << 0;
 }
