@@ -79,7 +79,14 @@ void LinkProbe::lookUpHost(const QNetworkProxy &proxy)
 {
     m_network.setProxy(proxy);
     const bool isDirect = proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy;
-    if (!isDirect && QHostAddress(m_chain.last().host()).isNull()) {
+    const QHostAddress number(m_chain.last().host());
+    if (!number.isNull()) { // a look-up would ask the network for its name
+        QHostInfo host;
+        host.setAddresses({number});
+        judgeHost(host);
+        return;
+    }
+    if (!isDirect) {
         send();
         return;
     }
