@@ -144,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>Jianbao::LinkCheckDialog</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::MergeDialog</name>
     <message numerus="yes">
         <source>%1 of %n conflict(s) decided</source>

@@ -1105,6 +1105,10 @@
         <source>&amp;Check</source>
         <translation>检查(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Check Links…</source>
+        <translation>检查链接(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::Completion</name>
@@ -1909,6 +1913,136 @@
     <message>
         <source>Ruby lacks “%1”.</source>
         <translation>Ruby 缺少“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::LinkCheckDialog</name>
+    <message>
+        <source>This issue (%1)</source>
+        <translation>这一期（%1）</translation>
+    </message>
+    <message>
+        <source>All issues of %1</source>
+        <translation>%1 的所有期刊</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Dead: 3</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 个链接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between counts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Reading the issues…</source>
+        <translation>正在读取各期…</translation>
+    </message>
+    <message>
+        <source>There are no links to check.</source>
+        <translation>没有可检查的链接。</translation>
+    </message>
+    <message>
+        <source>No problems are known. Links that were not checked are not shown.</source>
+        <translation>没有已知的问题。未检查的链接不显示。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you choose “Check”. Each address is then asked for once; the answers are kept for some days.</source>
+        <translation>选择“检查”之前什么都不发送。之后每个网址只询问一次，结果保留几天。</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line</source>
+        <translation>转到该行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Browser…</source>
+        <translation>在浏览器中打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>复制网址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace Address by Where It Moved</source>
+        <translation>改用新网址(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::LinkCheckModel</name>
+    <message>
+        <source>This link has not been checked yet.</source>
+        <translation>这个链接还没有检查过。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Issue and Section</source>
+        <translation>期刊和栏目</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已迁移</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>失效</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>被拦截</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>连不上</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3095,151 @@ One is kept each time you open the file and save it for the first time, so that 
     <message>
         <source>kramdown failed on this text: %1</source>
         <translation>kramdown 无法处理这段正文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkAnswer</name>
+    <message>
+        <source>%1 does not show this page to programs (answer %2). Open it in your browser to see whether it is still there.</source>
+        <translation>%1 不给程序看这个网页（应答 %2）。请在浏览器中打开，看它是否还在。</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 有应答。</translation>
+    </message>
+    <message>
+        <source>The page has moved for good to %2. Put the new address in its place.</source>
+        <translation>网页已永久迁移到 %2。请换成新网址。</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2 for now. The address can stay as it is.</source>
+        <translation>%1 暂时转到 %2。网址可以不改。</translation>
+    </message>
+    <message>
+        <source>%1 has no page at this address (answer %2). Look for its new address, or remove the link.</source>
+        <translation>%1 在这个网址没有网页（应答 %2）。请找新的网址，或者去掉链接。</translation>
+    </message>
+    <message>
+        <source>%1 has removed this page for good (answer %2). Look for another source, or remove the link.</source>
+        <translation>%1 已永久删除这个网页（应答 %2）。请另找出处，或者去掉链接。</translation>
+    </message>
+    <message>
+        <source>There is no server called %1. Check the address, or remove the link.</source>
+        <translation>没有名为 %1 的服务器。请核对网址，或者去掉链接。</translation>
+    </message>
+    <message>
+        <source>Its author has deleted this article. Look for another source, or remove the link.</source>
+        <translation>作者已删除这篇文章。请另找出处，或者去掉链接。</translation>
+    </message>
+    <message>
+        <source>%1 has taken this article down. Look for another source, or remove the link.</source>
+        <translation>%1 已下架这篇文章。请另找出处，或者去掉链接。</translation>
+    </message>
+    <message>
+        <source>This address of an article is wrong or has expired. Open the article and copy its lasting address.</source>
+        <translation>文章的这个网址不对，或者已过期。请打开文章，复制它的永久网址。</translation>
+    </message>
+    <message>
+        <source>%1 was asked too often (answer %2). Check this link again later.</source>
+        <translation>询问 %1 太频繁（应答 %2）。请稍后再检查这个链接。</translation>
+    </message>
+    <message>
+        <source>%1 does not show this page here for legal reasons (answer %2). Readers elsewhere may see it.</source>
+        <translation>由于法律原因，%1 不在此地显示这个网页（应答 %2）。别处的读者或许能看到。</translation>
+    </message>
+    <message>
+        <source>%1 wants to see a human first. Open the page in your browser to see whether it is still there.</source>
+        <translation>%1 要先确认是真人访问。请在浏览器中打开，看它是否还在。</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (answer %2). Check this link again later.</source>
+        <translation>%1 自身有故障（应答 %2）。请稍后再检查这个链接。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check this link again later.</source>
+        <translation>%1 没有及时应答。请稍后再检查这个链接。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: %2. Browsers will warn your readers.</source>
+        <translation>与 %1 的连接不安全：%2。浏览器会警告读者。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Check this link again later.</source>
+        <translation>%1 拒绝连接。请稍后再检查这个链接。</translation>
+    </message>
+    <message>
+        <source>The page on %1 could not be reached: %2. Check this link again later.</source>
+        <translation>%1 上的网页连不上：%2。请稍后再检查这个链接。</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to any network. Connect it and check again.</source>
+        <translation>这台电脑没有联网。请联网后再检查。</translation>
+    </message>
+    <message>
+        <source>%1 leads on and on without an end, at last to %2. Open it in your browser.</source>
+        <translation>%1 没完没了地转来转去，最后到 %2。请在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>%1 leads to “%2”, which is not followed: it is no web page, not encrypted any more, or in your own network. Open it in your browser.</source>
+        <translation>%1 转到“%2”，程序不跟随：它不是网页、不再加密，或者在你自己的网络里。请在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>%1 is in your own network, where readers do not come: it is not asked. Check the address.</source>
+        <translation>%1 在你自己的网络里，读者访问不到，所以没有询问。请核对网址。</translation>
+    </message>
+    <message>
+        <source>This is no address of a web page: those begin with http:// or https://. Correct the address.</source>
+        <translation>这不是网页的网址：网址以 http:// 或 https:// 开头。请改正。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCache</name>
+    <message>
+        <source>The kept results of link checks cannot be read; links are checked anew.</source>
+        <translation>保留的链接检查结果无法读取；链接将重新检查。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCheckDialog</name>
+    <message>
+        <source>Check Links</source>
+        <translation>检查链接</translation>
+    </message>
+    <message>
+        <source>Links &amp;of:</source>
+        <translation>链接范围(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Problems only</source>
+        <translation>只看有问题的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Links and what became of them</source>
+        <translation>链接及其状态</translation>
+    </message>
+    <message>
+        <source>What became of the selected link</source>
+        <translation>所选链接的状态</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>检查进度</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v / %m</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Check A&amp;gain</source>
+        <translation>重新检查(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
     </message>
 </context>
 <context>

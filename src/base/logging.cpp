@@ -4,6 +4,7 @@
 
 namespace Jianbao {
 
+Q_LOGGING_CATEGORY(logLinks, "jianbao.links")
 Q_LOGGING_CATEGORY(logMarkdown, "jianbao.markdown")
 Q_LOGGING_CATEGORY(logPreview, "jianbao.preview")
 

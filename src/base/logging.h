@@ -6,6 +6,7 @@
 
 namespace Jianbao {
 
+Q_DECLARE_LOGGING_CATEGORY(logLinks)
 Q_DECLARE_LOGGING_CATEGORY(logMarkdown)
 Q_DECLARE_LOGGING_CATEGORY(logPreview)
 

@@ -3,12 +3,10 @@
 #include "web/imagefetch.h"
 
 #include "web/redirect.h"
+#include "web/request.h"
 
-#include <QCoreApplication>
 #include <QHostInfo>
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
-#include <QNetworkRequest>
 
 #include <algorithm>
 #include <utility>
@@ -22,21 +20,7 @@ namespace {
 constexpr qint64 readBuffer = qint64(64) * 1024; // bounds what is held beside m_bytes
 constexpr qsizetype startSize = 4096;
 
-QNetworkRequest requestFor(const QUrl &url, const ImageFetchRules &rules)
-{
-    QNetworkRequest request(url);
-    request.setRawHeader("User-Agent", "Jianbao/" + QCoreApplication::applicationVersion().toUtf8());
-    request.setRawHeader("Accept", "image/png,image/jpeg,image/gif,image/webp,image/svg+xml,image/*;q=0.5");
-    request.setTransferTimeout(rules.timeLimit);
-    request.setDecompressedSafetyCheckThreshold(rules.mostBytes);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    return request;
-}
+constexpr auto accepted = "image/png,image/jpeg,image/gif,image/webp,image/svg+xml,image/*;q=0.5";
 
 } // namespace
 
@@ -108,7 +92,7 @@ void ImageFetch::judgeHost(const QHostInfo &host)
 
 void ImageFetch::load()
 {
-    m_reply = m_network.get(requestFor(m_chain.last(), m_rules));
+    m_reply = m_network.get(plainRequest(m_chain.last(), accepted, m_rules.timeLimit, m_rules.mostBytes));
     m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &ImageFetch::judgeHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &ImageFetch::read);
@@ -132,8 +116,7 @@ void ImageFetch::judgeHeaders()
 void ImageFetch::redirect()
 {
     const QUrl from = m_chain.last();
-    const QUrl location = QUrl::fromEncoded(m_reply->rawHeader("Location").trimmed());
-    const QUrl target = location.isEmpty() ? QUrl() : from.resolved(location).adjusted(QUrl::RemoveUserInfo);
+    const QUrl target = redirectTarget(from, *m_reply);
     // Where it may lead inward is a matter of isReachable here.
     const RedirectFault fault = judgeRedirect(m_chain, target);
     if (fault != RedirectFault::None && fault != RedirectFault::Inward) {

@@ -3,18 +3,13 @@
 #include "web/pagefetch.h"
 
 #include "web/fetcherrors.h"
+#include "web/request.h"
 
-#include <QCoreApplication>
-#include <QFuture>
 #include <QNetworkProxy>
 #include <QNetworkReply>
-#include <QNetworkRequest>
-#include <QPromise>
 #include <QRegularExpression>
-#include <QThreadPool>
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace Jianbao {
@@ -24,22 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 readBuffer = qint64(64) * 1024; // bounds what is held beside m_html
-
-QNetworkRequest requestFor(const QUrl &url, std::chrono::milliseconds patience)
-{
-    QNetworkRequest request(url);
-    request.setRawHeader("User-Agent", "Jianbao/" + QCoreApplication::applicationVersion().toUtf8());
-    request.setRawHeader("Accept", "text/html,application/xhtml+xml");
-    request.setTransferTimeout(patience);
-    request.setDecompressedSafetyCheckThreshold(PageFetch::mostHtml);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    return request;
-}
 
 QString mediaType(const QString &contentType)
 {
@@ -59,11 +38,6 @@ bool looksLikeMarkup(QByteArrayView bytes)
     if (bytes.startsWith("\xef\xbb\xbf"))
         bytes = bytes.sliced(3);
     return bytes.trimmed().startsWith('<');
-}
-
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
 } // namespace
@@ -100,30 +74,19 @@ void PageFetch::cancel()
     m_chain.clear();
 }
 
-// The system may ask a script or the network for the proxy, which takes as long as it takes: not in this thread.
 void PageFetch::lookUpProxy()
 {
-    if (!QNetworkProxyFactory::usesSystemConfiguration()) {
-        load(QNetworkProxy::applicationProxy());
-        return;
-    }
-    const auto promise = std::make_shared<QPromise<QNetworkProxy>>();
-    promise->start();
-    promise->future().then(this, [this, ticket = m_ticket](const QNetworkProxy &proxy) {
+    findProxy(m_chain.last(), this, [this, ticket = m_ticket](const QNetworkProxy &proxy) {
         if (ticket == m_ticket)
             load(proxy);
-    });
-    QThreadPool::globalInstance()->start([promise, query = QNetworkProxyQuery(m_chain.last())] {
-        const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(query);
-        promise->addResult(proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first());
-        promise->finish();
     });
 }
 
 void PageFetch::load(const QNetworkProxy &proxy)
 {
     m_network.setProxy(proxy);
-    m_reply = m_network.get(requestFor(m_chain.last(), m_timeLimit * 2 / 3));
+    m_reply =
+        m_network.get(plainRequest(m_chain.last(), "text/html,application/xhtml+xml", m_timeLimit * 2 / 3, mostHtml));
     m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &PageFetch::judgeHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &PageFetch::readHtml);
@@ -154,8 +117,7 @@ void PageFetch::judgeHeaders()
 void PageFetch::redirect()
 {
     const QUrl from = m_chain.last();
-    const QUrl location = QUrl::fromEncoded(m_reply->rawHeader("Location").trimmed());
-    const QUrl target = location.isEmpty() ? QUrl() : from.resolved(location).adjusted(QUrl::RemoveUserInfo);
+    const QUrl target = redirectTarget(from, *m_reply);
     const RedirectFault fault = judgeRedirect(m_chain, target);
     if (fault != RedirectFault::None) {
         fail(redirectError(fault, from, target));

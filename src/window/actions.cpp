@@ -125,9 +125,11 @@ void Actions::makeCheckActions()
     ignoreProblem = add(tr("&Ignore Here"), {Qt::CTRL | Qt::ALT | Qt::Key_I});
     switchOffRule = add(tr("Switch This Rule O&ff"), {Qt::CTRL | Qt::ALT | Qt::Key_O});
     checkAll = add(tr("Check &All Issues"), {Qt::CTRL | Qt::ALT | Qt::Key_R});
+    checkLinks = add(tr("&Check Links…"), {Qt::SHIFT | Qt::Key_F7});
     chooseRules = add(tr("&Rules…"), {Qt::CTRL | Qt::ALT | Qt::Key_U});
     showProblems = addToggle(tr("Show Pro&blems"), Qt::Key_F7);
-    m_needIssue << nextProblem << previousProblem << showFixes << fixKind << fixSafe << ignoreProblem << switchOffRule;
+    m_needIssue << nextProblem << previousProblem << showFixes << fixKind << fixSafe << ignoreProblem << checkLinks
+                << switchOffRule;
 }
 
 void Actions::makeViewActions()
@@ -236,7 +238,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     check->addSeparator();
     check->addActions({ignoreProblem, switchOffRule, chooseRules});
     check->addSeparator();
-    check->addActions({checkAll, showProblems});
+    check->addActions({checkAll, checkLinks, showProblems});
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({showOutline, showPreview, followScrolling});

@@ -35,7 +35,7 @@ public:
     QAction *newEntry, *editEntry, *pasteEntry, *duplicateEntry, *removeEntry, *moveEntryUp, *moveEntryDown;
     QAction *editHeading, *syncLead, *repairBreaks, *repairLinks, *normaliseWarmUp, *publish, *mendTyping, *leadOnSave;
     QAction *nextProblem, *previousProblem, *showFixes, *fixKind, *fixSafe, *ignoreProblem, *switchOffRule, *checkAll,
-        *chooseRules, *showProblems;
+        *checkLinks, *chooseRules, *showProblems;
     QAction *showOutline, *showPreview, *followScrolling, *wrapLines, *showLineNumbers, *showTrailingSpaces;
     QAction *zoomIn, *zoomOut, *zoomReset, *previewZoomIn, *previewZoomOut, *previewZoomReset;
     QAction *widthFull, *widthTablet, *widthPhone, *previewContrast, *previewWindow, *findInPreview, *printAddresses;

@@ -21,6 +21,7 @@
 #include "window/entrycommands.h"
 #include "window/entrycomposer.h"
 #include "window/issuecommands.h"
+#include "window/linkcheckcommands.h"
 #include "window/linkdialog.h"
 #include "window/linktarget.h"
 #include "window/noticebar.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(QSettings &settings, DocumentServices &services, const QS
     , m_entries(new EntryCommands(m_draft, this))
     , m_composer(new EntryComposer(m_draft, this))
     , m_issue(new IssueCommands(m_draft, services.backups, this))
+    , m_links(new LinkCheckCommands(m_draft, LinkStore::pathOfUser(), this))
     , m_previewCommands(new PreviewCommands(m_draft, m_actions, this))
     , m_problemView(new ProblemView(m_draft, this))
     , m_problems(new ProblemCommands(m_draft, services, this))

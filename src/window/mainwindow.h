@@ -21,6 +21,7 @@ class DraftWorkspace;
 class EntryCommands;
 class EntryComposer;
 class IssueCommands;
+class LinkCheckCommands;
 class PreviewCommands;
 class ProblemCommands;
 class ProblemView;
@@ -118,6 +119,7 @@ private:
     EntryCommands *m_entries;
     EntryComposer *m_composer;
     IssueCommands *m_issue;
+    LinkCheckCommands *m_links;
     PreviewCommands *m_previewCommands;
     ProblemView *m_problemView;
     ProblemCommands *m_problems;

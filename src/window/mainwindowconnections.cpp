@@ -17,6 +17,7 @@
 #include "window/entrycommands.h"
 #include "window/entrycomposer.h"
 #include "window/issuecommands.h"
+#include "window/linkcheckcommands.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
 #include "window/previewcommands.h"
@@ -149,6 +150,11 @@ void MainWindow::connectIssueActions()
     connect(m_actions->repairLinks, &QAction::triggered, m_issue, &IssueCommands::repairLinks);
     connect(m_actions->normaliseWarmUp, &QAction::triggered, m_issue, &IssueCommands::normaliseWarmUp);
 
+    connect(m_actions->checkLinks, &QAction::triggered, m_links, &LinkCheckCommands::open);
+    connect(m_links, &LinkCheckCommands::placeRequested, this,
+            [this](const QString &path, int line, int column) { tell(openIssue(path, line, column)); });
+    connect(m_links, &LinkCheckCommands::linkActivated, this, &MainWindow::openLink);
+    connect(m_links, &LinkCheckCommands::failed, this, &MainWindow::tell);
     connect(m_actions->publish, &QAction::triggered, m_issue, &IssueCommands::publish);
     connectOutline();
 }

@@ -9,7 +9,7 @@
 
 namespace Jianbao::Test {
 
-PageServer::PageServer()
+PageServer::PageServer(const QHostAddress &address)
 {
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = m_server.nextPendingConnection()) {
@@ -22,7 +22,7 @@ PageServer::PageServer()
             });
         }
     });
-    if (!m_server.listen(QHostAddress::LocalHost))
+    if (!m_server.listen(address))
         qFatal("cannot listen on the loopback: %s", qPrintable(m_server.errorString()));
 }
 
@@ -39,7 +39,7 @@ QUrl PageServer::url(const QString &path) const
 {
     QUrl url;
     url.setScheme(QStringLiteral("http"));
-    url.setHost(QStringLiteral("127.0.0.1"));
+    url.setHost(m_server.serverAddress().toString());
     url.setPort(m_server.serverPort());
     url.setPath(path);
     return url;

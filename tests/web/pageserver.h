@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QHostAddress>
 #include <QList>
 #include <QTcpServer>
 #include <QUrl>
@@ -23,7 +24,8 @@ public:
     /// What answers a request; the socket is closed by whoever answers.
     using Answer = std::function<void(QTcpSocket &)>;
 
-    PageServer();
+    /// @param address of the loopback, all of 127.0.0.0/8 is: so there can be several hosts
+    explicit PageServer(const QHostAddress &address = QHostAddress::LocalHost);
 
     void on(const QByteArray &path, Answer answer) { m_answers.insert(path, std::move(answer)); }
     /// Sends a whole answer and closes. @param head status line and header lines that end in CR LF.
