@@ -178,7 +178,9 @@ private:
         QByteArray html = m_highlighter.html(code, name);
         if (m_read.contains(name))
             return html;
-        [&] { QTRY_VERIFY(!loaded.isEmpty()); }();
+        [&] {
+            QTRY_VERIFY(!loaded.isEmpty());
+        }();
         m_read.insert(name);
         html = m_highlighter.html(code, name);
         return html;
