@@ -19,6 +19,8 @@ namespace Jianbao {
 
 namespace {
 
+constexpr int measuredRows = 50; // to make columns as wide as their texts
+
 class ProblemFilter : public QSortFilterProxyModel
 {
 public:
@@ -94,16 +96,11 @@ void LinkCheckDialog::setUpTable()
     table->sortByColumn(LinkCheckModel::Place, Qt::AscendingOrder);
     QHeaderView *header = table->horizontalHeader();
     header->setStretchLastSection(false);
-    const int letter = fontMetrics().averageCharWidth();
-    const auto width = [table, letter](int column, int letters) {
-        table->setColumnWidth(column, letters * letter);
-    };
-    width(LinkCheckModel::Status, 19);
-    width(LinkCheckModel::Title, 40);
-    width(LinkCheckModel::Place, 30);
-    width(LinkCheckModel::Line, 9);
-    width(LinkCheckModel::Checked, 22);
-    header->setSectionResizeMode(LinkCheckModel::Address, QHeaderView::Stretch);
+    header->setResizeContentsPrecision(measuredRows);
+    for (int column = 0; column < LinkCheckModel::ColumnCount; ++column) {
+        const bool isLong = column == LinkCheckModel::Title || column == LinkCheckModel::Address;
+        header->setSectionResizeMode(column, isLong ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
 
