@@ -33,6 +33,9 @@ constexpr std::array<QByteArrayView, 36> allowedAttributes{
     "itemprop", "lang",  "noshade",     "nowrap",     "open",     "rowspan", "rules",       "scope",       "size",
     "span",     "start", "summary",     "title",      "type",     "valign",  "value",       "vspace",      "width"};
 
+// Sorted. The writer's own, which content may not set.
+constexpr std::array<QByteArrayView, 5> ownAttributes{"checked", "class", "data-line", "disabled", "type"};
+
 constexpr std::array<QByteArrayView, 5> voidElements{"br", "hr", "img", "input", "wbr"};
 
 template <size_t Count>
@@ -155,7 +158,8 @@ private:
         for (unsigned i = 0; i < element.attributes.length; ++i) {
             const auto &attribute = *static_cast<const GumboAttribute *>(element.attributes.data[i]);
             QByteArrayView name(attribute.name);
-            if (name.startsWith(ownMark))
+            // Should a mark ever come through from content: it still gets no handler.
+            if (name.startsWith(ownMark) && holds(ownAttributes, name.sliced(ownMark.size())))
                 name = name.sliced(ownMark.size());
             else if (!isAllowedAttribute(tag, name, attribute.value))
                 continue;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: MIT
 #include "htmltree.h"
+#include "markdown/htmltext.h"
 #include "markdown/render.h"
+#include "markdown/sanitiser.h"
 #include "safetycheck.h"
 #include "support/testsupport.h"
 
@@ -177,6 +179,18 @@ private Q_SLOTS:
         const Result<QList<Block>> blocks = renderMarkdown(markdown, options);
         QVERIFY(blocks);
         QCOMPARE(violationsOf(*blocks).join(u'\n'), QString());
+    }
+
+    // The writer takes the mark of its own attributes out of what content has; should one come through all the same, it
+    // opens no door.
+    void forgedMark()
+    {
+        const RenderOptions options;
+        Budget budget(options);
+        const std::optional<QByteArray> clean = sanitise(
+            "<b " + ownMark.toByteArray() + "onclick=x " + ownMark.toByteArray() + "style=y>z</b>", options, budget);
+        QVERIFY(clean);
+        QCOMPARE(*clean, "<b>z</b>"_ba);
     }
 
     // The check sees what the sanitiser takes away.
