@@ -60,6 +60,14 @@ private:
         return at < to ? m_lines.lineOf(m_events.list[size_t(at)].offset) : -1;
     }
 
+    // The last line on which a block can start: that of its first text or, when it has none, of the next text behind it.
+    // -1: there is none.
+    int latestLine(const BlockInfo &info) const
+    {
+        const int text = firstTextLine(info.enter, info.leave);
+        return text >= 0 ? text : firstTextLine(info.leave, int(m_events.list.size()));
+    }
+
     // Enters a block; the index of the last event that it dealt with.
     int enterBlock(const Event &event)
     {
@@ -100,7 +108,7 @@ private:
         };
         const int text = firstTextLine(info.enter, info.leave);
         LinePlace at;
-        if (m_cursor.find(starts, text, at)) {
+        if (m_cursor.find(starts, latestLine(info), at)) {
             m_cursor.goTo(after);
         } else {
             at.line = text >= 0 ? text : std::min(m_cursor.line(), std::max(0, m_lines.count() - 1));
@@ -200,7 +208,7 @@ private:
         const auto starts = [this, matches](const LinePlace &place) {
             return matches(m_lines.content(place));
         };
-        info.first = m_cursor.find(starts, -1, at) ? at.line : m_cursor.line();
+        info.first = m_cursor.find(starts, latestLine(info), at) ? at.line : m_cursor.line();
         info.last = info.first;
     }
 
@@ -239,7 +247,7 @@ private:
             return fenceLength(m_lines.content(place), info.mark) > 0 &&
                    (text < 0 || place.line == text - beforeText - 1);
         };
-        if (!m_cursor.find(starts, text, at)) {
+        if (!m_cursor.find(starts, latestLine(info), at)) {
             info.first = text < 0 ? m_cursor.line() : std::max(0, text - beforeText - 1);
             info.last = info.first + lines;
             return;

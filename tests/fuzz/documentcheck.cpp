@@ -97,7 +97,8 @@ private:
                 expect(u"render"_s, blocks.error().message);
             return {};
         }
-        expect(u"blocks"_s, blockFault(*blocks, utf8, options));
+        if (const QString fault = blockFault(*blocks, utf8, options); !fault.isEmpty())
+            expect(u"blocks"_s, fault + u" of\n"_s + QString::fromUtf8(utf8)); // it may be an edit of the input
         return *blocks;
     }
 

@@ -143,6 +143,10 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(markdown) << QString::fromUtf8(lines);
         };
         row("nothing", "", "");
+        // md4c takes a fence behind a quote's open one for another quote; what follows keeps its lines.
+        row("fence behind a quote's", "a\n\n>~~~~\n~~~~>~~~~\n", "1-1[p1] 3-3[blockquote3 pre3] 4-4[blockquote4 pre4]");
+        row("fence behind a quote's, text", ">~~~~\n~~~~>~~~~\n~~~~\n~~\n~~\n>~~~~\n",
+            "1-1[blockquote1 pre1] 2-2[blockquote2 pre2] 4-5[p4] 6-6[blockquote6 pre6]");
         row("blank lines", "\n\n \n", "");
         row("paragraphs", "a\nb\n\nc", "1-2[p1] 4-4[p4]");
         row("CR LF", "a\r\nb\r\n\r\n# c\r\n", "1-2[p1] 4-4[h14]");

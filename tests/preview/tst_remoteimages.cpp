@@ -205,7 +205,7 @@ void TestRemoteImages::typedLater()
         QTRY_COMPARE(m_preview->evaluate(u"document.images.length"_s).toInt(), 2);
     }
     QTRY_COMPARE(widths(), u"30,30"_s);
-    QCOMPARE(m_server->requests().size(), 2);
+    QVERIFY2(m_server->requests().size() == 2, m_server->requests().join('|').constData());
 }
 
 void TestRemoteImages::noImageIsNoImage()
