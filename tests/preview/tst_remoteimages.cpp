@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QTcpSocket>
 #include <QTest>
 #include <QWebEnginePage>
@@ -50,6 +51,7 @@ private:
         return m_preview->view.findChild<QPushButton *>(u"loadRemoteImages"_s);
     }
     void allow(const QByteArray &markdown) const;
+    [[nodiscard]] QSet<QByteArray> asked() const;
 
     QByteArray m_picture;
     std::unique_ptr<PageServer> m_server;
@@ -115,6 +117,16 @@ QString TestRemoteImages::widths() const
     return m_preview->evaluate(u"[...document.images].map(image => image.naturalWidth).join()"_s).toString();
 }
 
+/// The first lines of the requests, each once: Qt sends one again whose connection closes before it has read the
+/// answer.
+QSet<QByteArray> TestRemoteImages::asked() const
+{
+    QSet<QByteArray> lines;
+    for (const QByteArray &request : m_server->requests())
+        lines.insert(request.first(request.indexOf('\r')));
+    return lines;
+}
+
 void TestRemoteImages::allow(const QByteArray &markdown) const
 {
     show(markdown);
@@ -142,15 +154,15 @@ void TestRemoteImages::fetchedOnceAllowed()
                                 "/a%20b.png?c=d&amp;e=%2F\" width=\"30\"> " + image("/drawing.svg");
     show(markdown);
     QCOMPARE(widths(), QString());
-    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(asked().isEmpty());
     allow(markdown);
     QTRY_COMPARE(widths(), u"30,30,12"_s);
-    QCOMPARE(m_server->requests().size(), 3);
+    QCOMPARE(asked().size(), 3);
     QCOMPARE(m_preview->page()->title(), u"Jianbao"_s);
     show("text");
     show(markdown); // from memory
     QTRY_COMPARE(widths(), u"30,30,12"_s);
-    QCOMPARE(m_server->requests().size(), 3);
+    QCOMPARE(asked().size(), 3);
 }
 
 void TestRemoteImages::anotherDocumentAgainNot()
@@ -164,7 +176,7 @@ void TestRemoteImages::anotherDocumentAgainNot()
     m_preview->view.setBlocks({paragraph(1, "<img src=\"jianbao-preview://remote/" + other + "\">")});
     QTRY_COMPARE(m_preview->evaluate(u"document.images[0]?.complete"_s).toBool(), true);
     QCOMPARE(widths(), u"0"_s);
-    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(asked().size(), 1);
 }
 
 void TestRemoteImages::allowedAsLongAsItIsOpen()
@@ -191,7 +203,7 @@ void TestRemoteImages::onlyWhatTheDocumentHas()
                 .toBool());
     QTRY_COMPARE(m_preview->evaluate(u"document.images[1]?.complete"_s).toBool(), true);
     QCOMPARE(widths(), u"30,0"_s);
-    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(asked().size(), 1);
 }
 
 /// One more while the document is open: fetched, but not at every key of its address.
@@ -205,13 +217,13 @@ void TestRemoteImages::typedLater()
         QTRY_COMPARE(m_preview->evaluate(u"document.images.length"_s).toInt(), 2);
     }
     QTRY_COMPARE(widths(), u"30,30"_s);
-    QVERIFY2(m_server->requests().size() == 2, m_server->requests().join('|').constData());
+    QVERIFY2(asked().size() == 2, m_server->requests().join('|').constData());
 }
 
 void TestRemoteImages::noImageIsNoImage()
 {
     allow(image("/page.png"));
-    QTRY_COMPARE(m_server->requests().size(), 1);
+    QTRY_COMPARE(asked().size(), 1);
     QCOMPARE(widths(), u"0"_s);
 }
 
@@ -237,7 +249,7 @@ void TestRemoteImages::localNetworkIsNotReached()
     m_preview->view.remoteImages()->setRules(rules);
     allow(image("/a.png"));
     QCOMPARE(widths(), u"0"_s);
-    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(asked().isEmpty());
 }
 
 int main(int argc, char *argv[])
