@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds typingPause = 150ms;
+/// What was just opened is drawn first, and the preview's engine may be starting.
+constexpr std::chrono::milliseconds openingPause = 400ms;
 /// A text that takes long to check is checked less often: at most a part of the time goes into it.
 constexpr int restShare = 3;
 
@@ -36,7 +38,8 @@ PageChecks::PageChecks(DocumentPage *page, const ArchiveKeeper &keeper, Workers 
     connect(page, &DocumentPage::textEdited, this, &PageChecks::follow);
     const auto renew = [this] {
         ++m_revision;
-        checkNow();
+        if (!m_isNew)
+            checkNow();
     };
     connect(&keeper, &ArchiveKeeper::changed, this, renew);
     connect(page, &DocumentPage::fileChanged, this, renew); // it may have another name
@@ -45,7 +48,7 @@ PageChecks::PageChecks(DocumentPage *page, const ArchiveKeeper &keeper, Workers 
         if (text.contains("://"_L1))
             checkNow();
     });
-    checkNow();
+    m_pause.start(openingPause);
 }
 
 CheckJob PageChecks::job(const QString &text) const
@@ -77,6 +80,7 @@ void PageChecks::whenCurrent(const std::function<void()> &function)
 
 void PageChecks::run()
 {
+    m_isNew = false;
     if (!m_keeper.isReady())
         return; // it tells when it is
     if (m_isRunning) {

@@ -54,6 +54,7 @@ private:
     CheckedText m_checked;
     quint64 m_revision = 1; ///< of the text and of what it is checked against
     quint64 m_checkedRevision = 0;
+    bool m_isNew = true; ///< the first look is still to come
     bool m_isRunning = false;
     bool m_isWanted = false; ///< again, when what is running is done
     QList<std::function<void()>> m_waiting;
